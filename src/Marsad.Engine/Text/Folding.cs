@@ -32,14 +32,6 @@ public static class Folding
 
     private static void Append(StringBuilder folded, char unit)
     {
-        if (unit is >= '\ufb50' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc')
-        {
-            foreach (var part in unit.ToString().Normalize(NormalizationForm.FormKC))
-                if (FoldUnit(part) is not '\0' and var single) folded.Append(single);
-        }
-        else if (FoldUnit(unit) is not '\0' and var kept)
-        {
-            folded.Append(char.ToLowerInvariant(kept));
-        }
+        if (FoldUnit(unit) is not '\0' and var kept) folded.Append(char.ToLowerInvariant(kept));
     }
 }
