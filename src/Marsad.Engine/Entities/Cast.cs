@@ -1,0 +1,145 @@
+using Marsad.Engine.Actors;
+
+namespace Marsad.Engine.Entities;
+
+/// <summary>The actors of one report in the making: finds the figure that a new expression refers to, or opens one.</summary>
+internal sealed class Cast
+{
+    private static readonly HashSet<string> SoftContent = new(StringComparer.Ordinal) { "حكومي", "مسلح", "نظامي", "وطني", "بري", "نظام", "قوي", "قو", "جيش", "حكوم", "احتلال" };
+
+    private readonly Dictionary<string, Figure> bySignature = new(StringComparer.Ordinal);
+
+    internal List<Figure> Figures { get; } = [];
+
+    /// <summary>The figure of a register entry, opened where there is none.</summary>
+    internal Figure OfEntry(RegisteredActor entry, int order)
+    {
+        if (entry is { Type: ActorType.State, Country: { } country } && Nations.OfName(Text.Folding.Fold(entry.Arabic)) is not null) return OfState(country, order, entry);
+        var figure = Open("id:" + entry.Id, entry.Type, "register", order);
+        if (figure.Entry is null)
+        {
+            figure.Entry = entry;
+            AddKin(figure, entry.Arabic);
+            foreach (var alias in entry.Aliases) AddKin(figure, alias);
+            foreach (var alias in entry.WeakAliases) AddKin(figure, alias);
+        }
+
+        return figure;
+    }
+
+    /// <summary>The figure of a country as an actor.</summary>
+    internal Figure OfState(string country, int order, RegisteredActor? entry = null)
+    {
+        var figure = Open("state:" + country, ActorType.State, "register", order);
+        figure.Nation = country;
+        figure.Class = HeadClass.State;
+        figure.Entry ??= entry;
+        return figure;
+    }
+
+    /// <summary>The latest figure before a word that a head of this kin was used for.</summary>
+    internal Figure? Latest(string kin, int before, string? nation = null)
+    {
+        Figure? latest = null;
+        foreach (var figure in Figures)
+        {
+            if (!figure.Kins.Contains(kin) || figure.Order >= before || (nation is not null && figure.Nation is not null && figure.Nation != nation)) continue;
+            if (latest is null || figure.LastMention > latest.LastMention) latest = figure;
+        }
+
+        return latest;
+    }
+
+    /// <summary>The figure of a phrase with content, opened where no earlier one has the same or a richer description.</summary>
+    internal Figure OfPhrase(Phrase phrase, ActorType type, int order)
+    {
+        var signature = Signature(phrase);
+        if (!bySignature.TryGetValue(signature, out var figure))
+        {
+            figure = phrase.IsDefinite ? Richer(phrase) : null;
+            figure ??= new(type, "head", order) { Nation = phrase.Nation, Class = phrase.Head.Class };
+            bySignature[signature] = figure;
+            if (!Figures.Contains(figure)) Figures.Add(figure);
+        }
+
+        Describe(figure, phrase);
+        return figure;
+    }
+
+    /// <summary>Lets the phrase's description lead to a figure that is known by other means.</summary>
+    internal void Bind(Phrase phrase, Figure figure)
+    {
+        bySignature.TryAdd(Signature(phrase), figure);
+        Describe(figure, phrase);
+    }
+
+    internal Figure Open(string signature, ActorType type, string foundBy, int order)
+    {
+        if (bySignature.TryGetValue(signature, out var figure)) return figure;
+        figure = new(type, foundBy, order);
+        bySignature.Add(signature, figure);
+        Figures.Add(figure);
+        return figure;
+    }
+
+    private static void Describe(Figure figure, Phrase phrase)
+    {
+        figure.Kins.Add(phrase.Head.Kin);
+        figure.Nation ??= phrase.Nation;
+        figure.Class ??= phrase.Head.Class;
+        figure.Contents.Add([.. phrase.Content]);
+    }
+
+    /// <summary>The latest figure with a head of the same kin whose description holds everything that the phrase says.</summary>
+    private Figure? Richer(Phrase phrase)
+    {
+        Figure? best = null;
+        foreach (var figure in Figures)
+        {
+            if (!figure.Kins.Contains(phrase.Head.Kin) || figure.IsPerson != (phrase.Head.Class == HeadClass.Role && figure.IsPerson)) continue;
+            if (phrase.Nation is not null && figure.Nation is not null && phrase.Nation != figure.Nation) continue;
+            if (phrase.Nation is not null && figure.Nation is null) continue;
+            var fits = false;
+            foreach (var content in figure.Contents) fits |= Holds(content, phrase);
+            if (fits && (best is null || figure.LastMention > best.LastMention)) best = figure;
+        }
+
+        return best;
+    }
+
+    private static bool Holds(HashSet<string> content, Phrase phrase)
+    {
+        foreach (var stem in phrase.Content) if (!content.Contains(stem)) return false;
+        return true;
+    }
+
+    private static void AddKin(Figure figure, string name)
+    {
+        var folded = Text.Folding.Fold(name);
+        var space = folded.IndexOf(' ', StringComparison.Ordinal);
+        var first = space < 0 ? folded : folded[..space];
+        if (Head.Find(first.StartsWith("ال", StringComparison.Ordinal) ? first[2..] : first) is { } head) figure.Kins.Add(head.Kin);
+    }
+
+    private static string Signature(Phrase phrase)
+    {
+        var isArmy = phrase.Head.Kin is "army" or "force" or "soldier";
+        if (phrase.Nation is { } nation)
+        {
+            if (isArmy && IsSoft(phrase)) return "mil:" + nation;
+            if (phrase.Head.Class == HeadClass.State && phrase.Head.Kin is "government" or "regime" or "authority" && IsSoft(phrase)) return "state:" + nation;
+        }
+
+        var stems = new List<string>(phrase.Content);
+        stems.Sort(StringComparer.Ordinal);
+        var kin = isArmy && stems.Count > 0 ? "army" : phrase.Head.Kin;
+        return kin + ":" + phrase.Nation + ":" + string.Join(' ', stems);
+    }
+
+    private static bool IsSoft(Phrase phrase)
+    {
+        foreach (var stem in phrase.Content)
+            if (!SoftContent.Contains(stem)) return Nations.OfName(stem) is not null;
+        return true;
+    }
+}

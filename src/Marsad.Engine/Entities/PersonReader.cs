@@ -1,0 +1,178 @@
+using Marsad.Engine.Actors;
+using Marsad.Engine.Tagging;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Entities;
+
+/// <summary>Draws persons' names together with the titles and roles beside them, and later short names with earlier long ones.</summary>
+internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases)
+{
+    private readonly Figure?[] covered = new Figure?[reading.Words.Length];
+    private readonly HashSet<int> usedRoles = [];
+
+    /// <summary>Whether a word belongs to a person's name.</summary>
+    internal Figure? At(int word) => covered[word];
+
+    /// <summary>Whether the role phrase that begins at a word was joined to a name.</summary>
+    internal bool IsUsed(int role) => usedRoles.Contains(role);
+
+    internal void Read()
+    {
+        foreach (var name in reading.Names)
+        {
+            if (name.Kind != NameKind.Person || name.Words.IsEmpty || IsInHit(name.Words) || covered[name.Words.First] is not null) continue;
+            ReadName(name.Words);
+        }
+
+        FindShortNames();
+    }
+
+    private void ReadName(Words name)
+    {
+        var figure = FigureOf(name);
+        for (var word = name.First; word < name.End; word++) covered[word] = figure;
+        Add(figure, name, MentionKind.Name);
+        var start = Titles(name.First);
+        if (start < name.First) Add(figure, new(start, name.End), MentionKind.Name);
+        if (RoleBefore(start) is { } before)
+        {
+            Join(figure, before, new(before.HeadWord, name.End));
+        }
+
+        if (RoleAfter(name) is { } after) Join(figure, after, new(start < name.First ? start : name.First, after.End));
+    }
+
+    private void Join(Figure figure, Phrase role, Words whole)
+    {
+        usedRoles.Add(role.HeadWord);
+        Add(figure, whole, MentionKind.Name);
+        if (!role.IsBare || role.Head.Alone == Alone.Definite)
+        {
+            figure.AddName(Text(role.Full), reading.NameSpan(role.Full));
+            figure.AddMention(role.Full, role.HeadWord, MentionKind.Description);
+        }
+
+        cast.Bind(role, figure);
+    }
+
+    private string Text(Words words) => reading.NameSpan(words).Of(reading.Document.Content);
+
+    private void Add(Figure figure, Words words, MentionKind kind)
+    {
+        var span = reading.NameSpan(words);
+        figure.AddName(span.Of(reading.Document.Content), span);
+        figure.AddMention(words, words.First, kind);
+    }
+
+    /// <summary>The first of the titles and adjectives of origin that stand directly before a name.</summary>
+    private int Titles(int first)
+    {
+        var start = first;
+        while (start > 0 && reading.Same(start - 1, first) && reading.Words[start - 1] is { Attachment: Attachment.Stem } before && reading.IsFreeStem(start))
+        {
+            var isTitle = Entities.Titles.Is(before.Bare) && (before.IsDefinite || start == first);
+            var isOrigin = before.IsDefinite && start == first && Nations.OfAdjective(before.Bare) is not null && phrases[start - 1] is null && !IsInPhrase(start - 1);
+            if (!isTitle && !isOrigin) break;
+            if (isTitle && IsInPhrase(start - 1)) break;
+            start--;
+        }
+
+        return start;
+    }
+
+    private bool IsInPhrase(int word)
+    {
+        for (var head = word - 1; head >= 0 && head > word - 8 && reading.Same(head, word); head--)
+            if (phrases[head] is { } phrase && phrase.End > word) return true;
+        return false;
+    }
+
+    /// <summary>The role phrase that ends right before a word, a comma allowed.</summary>
+    private Phrase? RoleBefore(int start)
+    {
+        var end = start;
+        if (end > 0 && reading.Words[end - 1].Folded is "،" or ",") end--;
+        for (var head = end - 1; head >= 0 && head >= end - 14 && reading.Same(head, start); head--)
+        {
+            if (phrases[head] is not { Head.Class: HeadClass.Role or HeadClass.Media or HeadClass.Source } phrase || usedRoles.Contains(head)) continue;
+            if (phrase.Head.Class != HeadClass.Role && phrase.Head.Type != ActorType.Person) continue;
+            if (phrase.End == end) return phrase;
+        }
+
+        return null;
+    }
+
+    /// <summary>The definite role phrase that stands in apposition after a name.</summary>
+    private Phrase? RoleAfter(Words name)
+    {
+        var at = name.End;
+        if (!reading.Same(at, name.First)) return null;
+        if (reading.Words[at].Folded is "،" or "," or "(" or "-") at++;
+        return reading.Same(at, name.First) && phrases[at] is { Head.Class: HeadClass.Role or HeadClass.Media } phrase && reading.IsFreeStem(at)
+            && phrase.Head.Type == ActorType.Person && phrase.IsDefinite && !phrase.IsBare && reading.NameAt(phrase.End) is null ? phrase : null;
+    }
+
+    private Figure FigureOf(Words name)
+    {
+        var tokens = Tokens(name);
+        foreach (var figure in cast.Figures)
+            foreach (var known in figure.PersonNames)
+                if (IsSameName(tokens, known)) return Extend(figure, tokens);
+        var opened = cast.Open("person:" + string.Join(' ', tokens), ActorType.Person, "tagger", name.First);
+        return Extend(opened, tokens);
+    }
+
+    private static Figure Extend(Figure figure, string[] tokens)
+    {
+        foreach (var known in figure.PersonNames) if (known.AsSpan().SequenceEqual(tokens)) return figure;
+        figure.PersonNames.Add(tokens);
+        return figure;
+    }
+
+    /// <summary>Whether one name's words all occur in the other's, its last word included where both have several.</summary>
+    private static bool IsSameName(string[] one, string[] other)
+    {
+        var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        foreach (var token in shorter) if (Array.IndexOf(longer, token) < 0) return false;
+        return shorter.Length == 1 || shorter[^1] == longer[^1] || shorter.Length >= 2;
+    }
+
+    private string[] Tokens(Words name)
+    {
+        var tokens = new List<string>(name.Count);
+        for (var word = name.First; word < name.End; word++)
+            if (reading.Words[word] is { Attachment: Attachment.Stem, PartOfSpeech: not PartOfSpeech.Punct } stem && stem.Folded.Length > 1) tokens.Add(stem.Folded);
+        return [.. tokens];
+    }
+
+    private bool IsInHit(Words name)
+    {
+        foreach (var hit in reading.Hits) if (!hit.IsWeak && hit.Words.Overlaps(name) && hit.Words.Count >= name.Count && hit.Actor.Type != ActorType.Person) return true;
+        return false;
+    }
+
+    /// <summary>Later words that repeat the last part of a person's name.</summary>
+    private void FindShortNames()
+    {
+        var lastParts = new Dictionary<string, Figure?>(StringComparer.Ordinal);
+        foreach (var figure in cast.Figures)
+        {
+            foreach (var name in figure.PersonNames)
+            {
+                if (name.Length < 2 || name[^1].Length < 3) continue;
+                lastParts[name[^1]] = lastParts.TryGetValue(name[^1], out var other) && other != figure ? null : figure;
+            }
+        }
+
+        if (lastParts.Count == 0) return;
+        for (var word = 0; word < reading.Words.Length; word++)
+        {
+            if (covered[word] is not null || reading.Words[word].Attachment != Attachment.Stem) continue;
+            if (!lastParts.TryGetValue(reading.Words[word].Folded, out var figure) || figure is null || IsInHit(new(word, word + 1)) || IsInPhrase(word)) continue;
+            covered[word] = figure;
+            Add(figure, new(word, word + 1), MentionKind.Name);
+            var start = Titles(word);
+            if (start < word) Add(figure, new(start, word + 1), MentionKind.Name);
+        }
+    }
+}

@@ -1,0 +1,290 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Tagging;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Entities;
+
+/// <summary>Reads the noun phrase around a head noun: amounts before it, genitives, adjectives, a quoted name and complements after it.</summary>
+internal sealed class PhraseReader(Reading reading)
+{
+    private const int MostGenitives = 4;
+    private const int MostQuotedWords = 6;
+
+    /// <summary>The phrase that a word heads, or null where it heads none.</summary>
+    internal Phrase? Read(int word)
+    {
+        var words = reading.Words;
+        var head = words[word];
+        if (head.Attachment != Attachment.Stem || head.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Adp) return null;
+        if (Head.Find(head.Bare) is not { } entry) return null;
+        return Read(word, entry);
+    }
+
+    private Phrase Read(int word, Head entry)
+    {
+        var words = reading.Words;
+        var content = ImmutableArray.CreateBuilder<string>();
+        string? nation = null;
+        var owner = -1;
+        var end = word + 1;
+        var definite = words[word].IsDefinite;
+        if (end < words.Length && words[end].Token == words[word].Token && words[end].Attachment == Attachment.Enclitic)
+        {
+            owner = end++;
+            definite = true;
+        }
+        else if (!definite)
+        {
+            end = Genitives(word, entry, content, ref nation, ref definite);
+        }
+
+        end = Adjectives(word, end, definite, content, ref nation);
+        var quoted = Quoted(word, end, entry);
+        if (quoted.Count > 0)
+        {
+            end = quoted.End + 1;
+            end = Adjectives(word, end, definite: true, content, ref nation);
+            definite = true;
+        }
+
+        var (complementEnd, tie) = Complement(word, end, entry);
+        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie);
+    }
+
+    /// <summary>Follows the genitives after an indefinite head; they close with a definite noun, a proper name or a fixed indefinite one.</summary>
+    private int Genitives(int word, Head entry, ImmutableArray<string>.Builder content, ref string? nation, ref bool definite)
+    {
+        var words = reading.Words;
+        var next = word + 1;
+        var pairEnd = -1;
+        for (var count = 0; count < MostGenitives && reading.Same(next, word) && reading.IsFreeStem(next); count++)
+        {
+            var genitive = words[next];
+            if (reading.NationAt(next) is var (code, nationEnd))
+            {
+                AddUpTo(next, content);
+                nation ??= code;
+                definite = true;
+                return nationEnd;
+            }
+
+            if (genitive.IsDefinite && reading.IsNominal(next))
+            {
+                if (reading.IsAdjective(next) && Nations.OfAdjective(genitive.Bare) is null && Head.Find(genitive.Bare) is null && pairEnd < 0 && count == 0 && genitive.PartOfSpeech == PartOfSpeech.Adj) return word + 1;
+                var end = next + 1;
+                if (reading.HitAt(next) is { } hit && hit.Words.End > end) end = hit.Words.End;
+                AddUpTo(next, content);
+                for (var inside = next; inside < end; inside++) Add(content, words[inside]);
+                definite = true;
+                if (end < words.Length && words[end].Token == words[end - 1].Token && words[end].Attachment == Attachment.Enclitic) return end;
+                return PersonAfter(next, end);
+            }
+
+            if (ProperEnd(next) is > 0 and var properEnd)
+            {
+                AddUpTo(next, content);
+                for (var inside = next; inside < properEnd; inside++) Add(content, words[inside]);
+                definite = true;
+                return properEnd;
+            }
+
+            var isPair = Complements.IsPair(genitive.Bare) || (entry.TakesPortfolio && Complements.IsPortfolio(genitive.Bare));
+            if (isPair) pairEnd = next + 1;
+            else if (!Complements.IsLink(genitive.Bare) && Head.Find(genitive.Bare) is null) break;
+            if (reading.Same(next + 1, word) && words[next + 1].Token == genitive.Token)
+            {
+                // a possessed genitive ("جنود جيشه") closes the phrase
+                AddUpTo(next + 1, content);
+                definite = true;
+                return next + 2;
+            }
+
+            next++;
+        }
+
+        if (pairEnd < 0) return word + 1;
+        AddUpTo(pairEnd, content);
+        return pairEnd;
+
+        void AddUpTo(int stop, ImmutableArray<string>.Builder into)
+        {
+            for (var inside = word + 1; inside < stop; inside++) Add(into, words[inside]);
+        }
+    }
+
+    /// <summary>The end of a proper name that begins at a word, or 0.</summary>
+    private int ProperEnd(int word)
+    {
+        if (reading.HitAt(word) is { IsWeak: false } hit) return hit.Words.End;
+        return reading.NameAt(word) is { } name ? name.Words.End : 0;
+    }
+
+    /// <summary>The end of a person's name after a title that closes the genitives ("نظام الرئيس ...").</summary>
+    private int PersonAfter(int title, int end)
+    {
+        if (Head.Find(reading.Words[title].Bare) is not { Class: HeadClass.Role } && !Titles.Is(reading.Words[title].Bare)) return end;
+        var next = end;
+        while (reading.Same(next, title) && reading.IsFreeStem(next) && reading.Words[next].IsDefinite && reading.IsAdjective(next)) next++;
+        return reading.Same(next, title) && reading.NameAt(next) is { Kind: NameKind.Person } name ? name.Words.End : end;
+    }
+
+    /// <summary>Follows adjectives that agree in definiteness, joined by "و" too.</summary>
+    private int Adjectives(int word, int end, bool definite, ImmutableArray<string>.Builder content, ref string? nation)
+    {
+        var words = reading.Words;
+        while (reading.Same(end, word))
+        {
+            var next = end;
+            if (reading.IsProclitic(next, "و") && end > word + 1 && reading.Same(next + 1, word)) next++;
+            if (next == end && !reading.IsFreeStem(next)) break;
+            var adjective = words[next];
+            if (adjective.IsDefinite != definite || adjective.Attachment != Attachment.Stem || !reading.IsAdjective(next)) break;
+            if (IsRelation(next)) break;
+            if (reading.NameAt(next) is { Kind: NameKind.Person }) break;
+            if (Nations.OfAdjective(adjective.Bare) is { } code && nation is null) nation = code;
+            else Add(content, adjective);
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    /// <summary>A name in quotation marks or brackets right after the phrase.</summary>
+    private Words Quoted(int word, int end, Head entry)
+    {
+        if (entry.Class is HeadClass.People or HeadClass.Victims or HeadClass.Role or HeadClass.Source || !reading.Same(end, word)) return default;
+        var open = reading.Words[end].Folded;
+        if (open is not ("\"" or "«" or "“" or "‘" or "'" or "(")) return default;
+        var close = open switch { "«" => "»", "“" => "”", "‘" => "’", "(" => ")", _ => open };
+        if (open == "(" && entry.Class != HeadClass.Media) return default;
+        for (var index = end + 1; index <= end + 1 + MostQuotedWords && reading.Same(index, word); index++)
+            if (reading.Words[index].Folded == close) return index > end + 1 ? new(end + 1, index) : default;
+        return default;
+    }
+
+    /// <summary>The end of the complement and what ties it, or the end given and null.</summary>
+    private (int End, string? Tie) Complement(int word, int end, Head entry)
+    {
+        var words = reading.Words;
+        if (!reading.Same(end, word)) return (end, null);
+        if (reading.IsFreeStem(end) && words[end].Folded is "باسم" && Noun(end + 1, word) is > 0 and var named) return (named, "باسم");
+        if (reading.IsProclitic(end, "ب") && reading.Is(end + 1, "اسم") && Noun(end + 2, word) is > 0 and var spoken) return (spoken, "باسم");
+        if (IsRelation(end) && RelationEnd(end) is > 0 and var related) return (related, "relation");
+        if (reading.IsProclitic(end, "ب") && words[end + 1].Bare is "قياده" or "رياسه" or "زعامه" && Noun(end + 2, word) is > 0 and var led) return (led, "led");
+        if (words[end].Folded is "من" && TakesFrom(entry) && reading.Same(end + 1, word) && reading.IsFreeStem(end + 1) && IsActorStart(end + 1))
+            return (Noun(end + 1, word), "من");
+        if (words[end].Folded is "لدي" && entry.Class == HeadClass.Role && Noun(end + 1, word) is > 0 and var at) return (at, "ل");
+        if (reading.IsProclitic(end, "ل") && TakesTo(entry) && reading.Same(end + 1, word) && (words[end + 1].IsDefinite || reading.NationAt(end + 1) is not null || Complements.IsLink(words[end + 1].Bare)) && IsActorStart(end + 1, entry))
+            return (Noun(end + 1, word), "ل");
+        if (words[end].Folded is "في" && TakesPlace(entry) && Place(end + 1, word) is > 0 and var placed) return (placed, "في");
+        return (end, null);
+    }
+
+    private static bool TakesFrom(Head entry) => entry.IsMemberNoun || entry.Class is HeadClass.Force or HeadClass.Group or HeadClass.People;
+
+    private static bool TakesTo(Head entry) => entry.Class is HeadClass.Role or HeadClass.Force or HeadClass.Ministry or HeadClass.Body or HeadClass.Organisation or HeadClass.Watchdog or HeadClass.Coalition or HeadClass.Media or HeadClass.Group;
+
+    private static bool TakesPlace(Head entry) => entry.Class is HeadClass.Role or HeadClass.Source or HeadClass.Media or HeadClass.Body;
+
+    private bool IsActorStart(int word) => reading.HitAt(word) is not null || reading.NameAt(word) is not null || Head.Find(reading.Words[word].Bare) is not null || reading.NationAt(word) is not null;
+
+    private bool IsActorStart(int word, Head entry) => IsActorStart(word) || (entry.Class is HeadClass.Watchdog or HeadClass.Coalition or HeadClass.Organisation && Complements.IsLink(reading.Words[word].Bare));
+
+    private bool IsRelation(int word) => Complements.RelationOf(reading.Words[word].Bare) is { } preposition && Preposition(word + 1, word, preposition) > 0;
+
+    /// <summary>The word after a preposition that a relation allows, or 0.</summary>
+    private int Preposition(int at, int word, string allowed)
+    {
+        if (!reading.Same(at, word)) return 0;
+        if (allowed.Contains('*')) return at;
+        var form = reading.Words[at].Folded;
+        foreach (var one in allowed.Split('|'))
+        {
+            if (form == one) return at + 1;
+            if (one == "باسم" && form == "ب" && reading.Is(at + 1, "اسم")) return at + 2;
+        }
+
+        return 0;
+    }
+
+    private int RelationEnd(int word)
+    {
+        var allowed = Complements.RelationOf(reading.Words[word].Bare)!;
+        var next = Preposition(word + 1, word, allowed);
+        if (next <= 0 || !reading.Same(next, word)) return 0;
+        if (reading.Words[next].Attachment == Attachment.Enclitic) return next + 1;
+        return Noun(next, word);
+    }
+
+    /// <summary>The end of a plain noun phrase of a complement, or 0 where none begins.</summary>
+    private int Noun(int at, int word)
+    {
+        if (!reading.Same(at, word)) return 0;
+        if (reading.Words[at].Attachment == Attachment.Enclitic) return at + 1;
+        if (reading.Words[at].Attachment != Attachment.Stem || reading.Words[at].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Adp) return 0;
+        if (reading.NationAt(at) is var (_, nationEnd)) return nationEnd;
+        var content = ImmutableArray.CreateBuilder<string>();
+        string? nation = null;
+        var end = at + 1;
+        var definite = reading.Words[at].IsDefinite;
+        var entry = Head.Find(reading.Words[at].Bare);
+        if (reading.HitAt(at) is { } hit) end = hit.Words.End;
+        else if (reading.NameAt(at) is { } name) end = name.Words.End;
+        else if (end < reading.Words.Length && reading.Words[end].Token == reading.Words[at].Token) return end + 1;
+        else if (!definite) end = Genitives(at, entry ?? Head.Find("قوات")!, content, ref nation, ref definite);
+        end = Adjectives(at, end, definite, content, ref nation);
+        var quoted = entry is null ? default : Quoted(at, end, entry);
+        if (quoted.Count > 0) end = quoted.End + 1;
+        return PersonAfter(at, end);
+    }
+
+    private int Place(int at, int word)
+    {
+        if (!reading.Same(at, word) || !reading.IsFreeStem(at)) return 0;
+        if (reading.NationAt(at) is var (_, nationEnd)) return nationEnd;
+        var bare = reading.Words[at].Bare;
+        if (reading.NameAt(at) is { Kind: NameKind.Location } name) return name.Words.End;
+        return Complements.IsLink(bare) || Head.Find(bare) is { Class: HeadClass.Ministry or HeadClass.Force or HeadClass.Body } ? Noun(at, word) : 0;
+    }
+
+    /// <summary>The first word of the amount before a head ("عشرات", "عدد من", "15").</summary>
+    private int Amount(int word)
+    {
+        var words = reading.Words;
+        var start = word;
+        while (start > 0)
+        {
+            var before = start - 1;
+            if (words[before].Sentence != words[word].Sentence || (words[start].Token != words[before].Token && words[start].Attachment != Attachment.Stem)) break;
+            if (words[before].Token == words[start].Token) break;
+            var isNumber = words[before].PartOfSpeech == PartOfSpeech.Num || char.IsAsciiDigit(words[before].Folded[0]);
+            if (isNumber || (words[before].Attachment == Attachment.Stem && Complements.IsQuantity(words[before].Bare)))
+            {
+                start = before;
+                continue;
+            }
+
+            if (words[before].Folded is "من" && before > 0 && words[before - 1].Attachment == Attachment.Stem && Complements.IsQuantity(words[before - 1].Bare))
+            {
+                start = before - 1;
+                continue;
+            }
+
+            break;
+        }
+
+        return start;
+    }
+
+    private static void Add(ImmutableArray<string>.Builder content, Word word)
+    {
+        if (word.Attachment == Attachment.Stem && word.PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Adp)) content.Add(Stem(word.Bare));
+    }
+
+    /// <summary>A form without its number and gender ending, to compare phrases by.</summary>
+    internal static string Stem(string bare)
+    {
+        if (bare.Length > 4 && (bare.EndsWith("ون", StringComparison.Ordinal) || bare.EndsWith("ين", StringComparison.Ordinal) || bare.EndsWith("ات", StringComparison.Ordinal))) return bare[..^2];
+        return bare.Length > 3 && bare[^1] == 'ه' ? bare[..^1] : bare;
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Actors;
+using Marsad.Engine.Tagging;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Entities;
+
+/// <summary>What the readers of actor phrases look things up in: the document with the register's hits and the tagger's names by their first word.</summary>
+internal sealed class Reading
+{
+    private readonly int[] hitAt;
+    private readonly int[] nameAt;
+
+    internal Reading(Document document, ImmutableArray<ActorHit> hits, ImmutableArray<NameMention> names)
+    {
+        (Document, Words, Hits, Names) = (document, document.Words, hits, names);
+        hitAt = new int[Words.Length];
+        nameAt = new int[Words.Length];
+        Array.Fill(hitAt, -1);
+        Array.Fill(nameAt, -1);
+        for (var index = 0; index < hits.Length; index++)
+        {
+            ref var slot = ref hitAt[hits[index].Words.First];
+            if (slot < 0 || hits[slot].Words.Count < hits[index].Words.Count) slot = index;
+        }
+
+        for (var index = 0; index < names.Length; index++)
+        {
+            ref var slot = ref nameAt[names[index].Words.First];
+            if (slot < 0 || names[slot].Words.Count < names[index].Words.Count) slot = index;
+        }
+    }
+
+    internal Document Document { get; }
+
+    internal ImmutableArray<Word> Words { get; }
+
+    internal ImmutableArray<ActorHit> Hits { get; }
+
+    internal ImmutableArray<NameMention> Names { get; }
+
+    /// <summary>The longest register hit that begins at a word, or null.</summary>
+    internal ActorHit? HitAt(int word) => word < hitAt.Length && hitAt[word] is >= 0 and var index ? Hits[index] : null;
+
+    /// <summary>The longest name that begins at a word, or null.</summary>
+    internal NameMention? NameAt(int word) => word < nameAt.Length && nameAt[word] is >= 0 and var index ? Names[index] : null;
+
+    /// <summary>Whether a word exists and lies in the sentence of another.</summary>
+    internal bool Same(int word, int other) => (uint)word < (uint)Words.Length && Words[word].Sentence == Words[other].Sentence;
+
+    /// <summary>Whether a word is a stem that no clitic precedes in its token.</summary>
+    internal bool IsFreeStem(int word) =>
+        Words[word].Attachment == Attachment.Stem && (word == 0 || Words[word - 1].Token != Words[word].Token) && Words[word].PartOfSpeech != PartOfSpeech.Punct;
+
+    /// <summary>Whether a word is a proclitic with one of the forms given.</summary>
+    internal bool IsProclitic(int word, string form) =>
+        word < Words.Length && Words[word].Attachment == Attachment.Proclitic && Words[word].Folded == form;
+
+    /// <summary>Whether a word is a separate particle with the folded form given.</summary>
+    internal bool Is(int word, string form) => (uint)word < (uint)Words.Length && Words[word].Folded == form;
+
+    /// <summary>Whether a word is an adjective, by its part of speech or as an adjective of origin.</summary>
+    internal bool IsAdjective(int word) =>
+        Words[word] is var w && w.Attachment == Attachment.Stem
+        && (w.PartOfSpeech == PartOfSpeech.Adj || Nations.OfAdjective(w.Bare) is not null);
+
+    /// <summary>Whether a word can be a noun.</summary>
+    internal bool IsNominal(int word) =>
+        Words[word].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.X or PartOfSpeech.Adj;
+
+    /// <summary>The code and end of a country's name that begins at a word, or null.</summary>
+    internal (string Code, int End)? NationAt(int word)
+    {
+        var first = Words[word].Folded;
+        if (Same(word + 1, word) && IsFreeStem(word + 1))
+        {
+            var two = first + " " + Words[word + 1].Folded;
+            if (Same(word + 2, word) && IsFreeStem(word + 2))
+            {
+                var three = two + " " + Words[word + 2].Folded;
+                if (Same(word + 3, word) && IsFreeStem(word + 3) && Nations.OfName(three + " " + Words[word + 3].Folded) is { } code4) return (code4, word + 4);
+                if (Nations.OfName(three) is { } code3) return (code3, word + 3);
+            }
+
+            if (Nations.OfName(two) is { } code2) return (code2, word + 2);
+        }
+
+        return Nations.OfName(first) is { } code ? (code, word + 1) : null;
+    }
+
+    /// <summary>The exact text of a range, the half of a doubled lam that belongs to the clitic left out.</summary>
+    internal Span NameSpan(Words range)
+    {
+        var span = Document.SpanOf(range);
+        var first = Words[range.First];
+        return first.IsDefinite && first.Attachment == Attachment.Stem && span.Length > 1 && Document.Content[span.Start] == 'ل' && first.Folded.StartsWith("ال", StringComparison.Ordinal)
+            ? new(span.Start + 1, span.End) : span;
+    }
+}

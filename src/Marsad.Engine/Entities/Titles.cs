@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+using Marsad.Engine.Data;
+
+namespace Marsad.Engine.Entities;
+
+/// <summary>Titles that stand before a person's name.</summary>
+internal static class Titles
+{
+    private static readonly Lazy<FrozenSet<string>> Forms = new(() =>
+        DataFiles.Rows("lexicon/titles.tsv").SelectMany(row => row.List("forms")).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a folded form without the article is a title.</summary>
+    internal static bool Is(string bare) => Forms.Value.Contains(bare);
+}
