@@ -1,0 +1,54 @@
+namespace Marsad.Engine.Tagging.Names;
+
+/// <summary>The features of a word that come from several words together, and those of single words at a distance.</summary>
+internal static class ContextFeatures
+{
+    /// <summary>A feature of a form as seen from a word that stands <paramref name="distance"/> words before it.</summary>
+    internal static uint At(uint feature, int distance) => distance == 0 ? feature : FeatureHash.Of(100 + (uint)(distance + WordType.Reach), feature);
+
+    /// <summary>Adds all features of single forms, own and neighbours', to <paramref name="features"/>: what training sees and what inference sums up in advance.</summary>
+    internal static void AddSingle(WordType type, int distance, List<uint> features)
+    {
+        foreach (var feature in type.Wide) features.Add(At(feature, distance));
+        if (Math.Abs(distance) <= 1) foreach (var feature in type.Near) features.Add(At(feature, distance));
+        if (distance == 0) foreach (var feature in type.Own) features.Add(feature);
+    }
+
+    /// <summary>The largest number of features that <see cref="FillJoint"/> writes.</summary>
+    internal const int MaxJoint = 24;
+
+    /// <summary>Writes the features of word pairs and triples around <paramref name="at"/>; gives their number.</summary>
+    internal static int FillJoint(ReadOnlySpan<WordType> sentence, int at, Span<uint> features)
+    {
+        var word = sentence[at];
+        var before = at > 0 ? sentence[at - 1] : Edge;
+        var after = at + 1 < sentence.Length ? sentence[at + 1] : Edge;
+        var before2 = at > 1 ? sentence[at - 2] : Edge;
+        var after2 = at + 2 < sentence.Length ? sentence[at + 2] : Edge;
+        var n = 0;
+        features[n++] = FeatureHash.Of(50, before.StemHash, word.StemHash);
+        features[n++] = FeatureHash.Of(51, word.StemHash, after.StemHash);
+        features[n++] = FeatureHash.Of(52, before.Classes[0], word.Classes[0]);
+        features[n++] = FeatureHash.Of(53, word.Classes[0], after.Classes[0]);
+        features[n++] = FeatureHash.Of(54, before.Classes[0], after.Classes[0]);
+        features[n++] = FeatureHash.Of(55, before2.Classes[0], before.Classes[0]);
+        features[n++] = FeatureHash.Of(56, after.Classes[0], after2.Classes[0]);
+        features[n++] = FeatureHash.Of(57, before.Classes[1], word.Classes[1]);
+        features[n++] = FeatureHash.Of(58, word.Classes[1], after.Classes[1]);
+        features[n++] = FeatureHash.Of(59, (uint)before.Lists, (uint)word.Lists);
+        features[n++] = FeatureHash.Of(60, (uint)word.Lists, (uint)after.Lists);
+        features[n++] = FeatureHash.Of(61, (uint)before.Lists, word.Classes[0]);
+        features[n++] = FeatureHash.Of(62, before.StemHash, word.Classes[0]);
+        features[n++] = FeatureHash.Of(63, before2.StemHash, before.StemHash);
+        features[n++] = FeatureHash.Of(64, word.Clitics, word.Classes[0]);
+        return n;
+    }
+
+    private static readonly WordType Edge = new()
+    {
+        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
+    };
+
+    /// <summary>The form that stands before the first and after the last word.</summary>
+    internal static WordType EdgeType => Edge;
+}

@@ -1,0 +1,38 @@
+namespace Marsad.Engine.Tagging.Names;
+
+/// <summary>Everything about a word form that does not depend on where it stands: computed once a form and kept.</summary>
+internal sealed class WordType
+{
+    /// <summary>How far to either side a form's own features count.</summary>
+    internal const int Reach = 2;
+
+    /// <summary>The form without its proclitics.</summary>
+    internal required string Stem { get; init; }
+
+    /// <summary>A hash of the proclitics, 0 where there are none.</summary>
+    internal required uint Clitics { get; init; }
+
+    /// <summary>The hash of the form.</summary>
+    internal required uint Whole { get; init; }
+
+    /// <summary>The hash of the stem.</summary>
+    internal required uint StemHash { get; init; }
+
+    /// <summary>The classes of the stem from coarse to fine.</summary>
+    internal required uint[] Classes { get; init; }
+
+    /// <summary>The word lists that hold the stem.</summary>
+    internal required LexiconFlags Lists { get; init; }
+
+    /// <summary>Features that count up to <see cref="Reach"/> words away.</summary>
+    internal required uint[] Wide { get; init; }
+
+    /// <summary>Features that count for the neighbours and the word itself.</summary>
+    internal required uint[] Near { get; init; }
+
+    /// <summary>Features that count for the word itself.</summary>
+    internal required uint[] Own { get; init; }
+
+    /// <summary>Scores of the weighted labels that this form adds at each distance, from -<see cref="Reach"/>; null in training.</summary>
+    internal float[]? Scores { get; set; }
+}
