@@ -1,0 +1,62 @@
+using Marsad.Engine.Actors;
+using Marsad.Engine.Entities;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Claims;
+
+/// <summary>Finds the mention that begins or ends at a word.</summary>
+internal sealed class ActorIndex
+{
+    private readonly ActorMention[] mentions;
+    private readonly int[] startAt;
+    private readonly int[] endAt;
+    private readonly Dictionary<string, Actor> actors;
+
+    internal ActorIndex(Document document, ActorSet set)
+    {
+        mentions = [.. set.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description && !mention.Words.IsEmpty)];
+        actors = new(StringComparer.Ordinal);
+        foreach (var actor in set.Actors) actors.TryAdd(actor.Key, actor);
+        startAt = new int[document.Words.Length + 1];
+        endAt = new int[document.Words.Length + 1];
+        for (var index = 0; index < mentions.Length; index++)
+        {
+            Keep(startAt, mentions[index].Words.First, index);
+            Keep(endAt, mentions[index].Words.End, index);
+        }
+    }
+
+    internal Actor? Find(string key) => actors.GetValueOrDefault(key);
+
+    /// <summary>The longest mention that begins in a token.</summary>
+    internal ActorMention? StartingIn(Words token)
+    {
+        for (var word = token.First; word < token.End && word < startAt.Length; word++) if (startAt[word] is > 0 and var index) return mentions[index - 1];
+        return null;
+    }
+
+    /// <summary>The longest mention that ends right before a word.</summary>
+    internal ActorMention? EndingBefore(int word) => word >= 0 && word < endAt.Length && endAt[word] is > 0 and var index ? mentions[index - 1] : null;
+
+    /// <summary>Whether a range of words is exactly the name of an actor.</summary>
+    internal bool IsMention(Words words)
+    {
+        for (var first = words.First; first <= Math.Min(words.First + 1, words.End - 1); first++)
+            if (startAt[first] is > 0 and var index && mentions[index - 1].Words.End >= words.End) return true;
+        return false;
+    }
+
+    /// <summary>The organisation for which a person speaks by office, or the actor itself.</summary>
+    internal string SourceOf(string key, bool isSpokesperson)
+    {
+        if (Find(key) is not { PartOf: { } organisation } actor || Find(organisation) is not { } whole) return key;
+        if (actor.Type is not ActorType.Person and not ActorType.Other) return key;
+        return isSpokesperson || whole.Type is ActorType.Ngo or ActorType.Media ? organisation : key;
+    }
+
+    private void Keep(int[] table, int word, int index)
+    {
+        if (word < 0 || word >= table.Length) return;
+        if (table[word] == 0 || mentions[table[word] - 1].Words.Count < mentions[index].Words.Count) table[word] = index + 1;
+    }
+}

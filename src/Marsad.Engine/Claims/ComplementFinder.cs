@@ -1,0 +1,52 @@
+namespace Marsad.Engine.Claims;
+
+/// <summary>Where what is said begins.</summary>
+/// <param name="Kind">How it is joined to the verb; none where it was not found.</param>
+/// <param name="At">Its first token.</param>
+/// <param name="Quoted">The quotation it consists of.</param>
+internal readonly record struct Complement(Complements Kind, int At, Quoted? Quoted);
+
+/// <summary>Finds what is said after a verb of speech.</summary>
+internal static class ComplementFinder
+{
+    internal static Complement Find(TokenText text, ActorIndex actors, QuoteMap quotes, SpeakerFinder speakers, SpeechForm form, int verb, int to)
+    {
+        var lexicon = SpeechLexicon.Instance;
+        var takes = form.Verb.Takes;
+        for (var token = verb + 1; token < to;)
+        {
+            if (quotes.OpeningAt(token) is { } quoted)
+            {
+                if ((quoted.WordCount >= 3 || text.Is(token - 1, ':')) && (takes & Complements.Quote) != 0 && !lexicon.Naming.TryMatch(text, token - 1, token, out _) && !actors.IsMention(text.WordsIn(quoted.First, quoted.End)))
+                    return new(Complements.Quote, quoted.First, quoted);
+                token = Math.Max(quoted.End, token + 1);
+                continue;
+            }
+
+            if (text.Is(token, ':') && token + 1 < to && (takes & (Complements.Quote | Complements.That)) != 0)
+            {
+                var inside = quotes.OpeningAt(token + 1);
+                return inside is null ? new(Complements.That, token + 1, null) : new(Complements.Quote, inside.First, inside);
+            }
+
+            if ((takes & Complements.That) != 0 && lexicon.That.TryMatch(text, token, to, out _)) return new(Complements.That, token + 1, null);
+            if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention && !text.HasPreposition(token, 'ب'))
+            {
+                token = Math.Max(speakers.EndOf(mention), token + 1);
+                continue;
+            }
+
+            var word = text[token];
+            if ((word == "الي" && (takes & Complements.To) != 0) || (word == "عن" && (takes & Complements.About) != 0) || (word == "علي" && (takes & Complements.On) != 0) || (word == "من" && (takes & Complements.From) != 0))
+                return Object(takes, new(word == "الي" ? Complements.To : Complements.About, token + 1, null));
+            if ((takes & Complements.With) != 0 && text.HasPreposition(token, 'ب') && word is not ("بشكل" or "باسم" or "بدوره" or "بدورها" or "بعد" or "بين" or "بقياده" or "بحسب" or "بيان" or "بشده" or "بان" or "بيروت" or "بغداد")) return Object(takes, new(Complements.With, token, null));
+            if (text.Is(token, '.')) break;
+            token++;
+        }
+
+        return (takes & Complements.Object) != 0 && verb + 1 < to ? new(Complements.Object, verb + 1, null) : default;
+    }
+
+    // A verb that also takes a noun at once says it from its subject on.
+    private static Complement Object(Complements takes, Complement found) => (takes & Complements.Object) != 0 ? new(Complements.Object, found.At, null) : found;
+}

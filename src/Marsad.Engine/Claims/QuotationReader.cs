@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Claims;
+
+/// <summary>Keeps the quoted stretches that are somebody's words: three words or more, within an act of speech, and no name.</summary>
+internal static class QuotationReader
+{
+    private const int FewestWords = 3;
+    private const int WidestGap = 3;
+
+    internal static ImmutableArray<Quotation> Read(TokenText text, ActorIndex actors, QuoteMap quotes, IReadOnlyList<SpeechCue> cues)
+    {
+        var found = ImmutableArray.CreateBuilder<Quotation>();
+        var last = (Quoted?)null;
+        foreach (var quoted in quotes.All)
+        {
+            var words = text.WordsIn(quoted.First, quoted.End);
+            if (words.IsEmpty) continue;
+            if (last is not null && found.Count > 0 && IsContinued(text, last, quoted))
+            {
+                var head = found[^1];
+                found[^1] = head with { Span = head.Span.Union(Trim(text.Document.Content, quoted.Marks.Inside)), Words = new(head.Words.First, words.End) };
+                last = quoted;
+                continue;
+            }
+
+            if (quoted.WordCount < FewestWords || IsName(text, actors, quoted, words) || CueOf(cues, words) is not { } cue) continue;
+            found.Add(new(Trim(text.Document.Content, quoted.Marks.Inside), words, cue.Speaker, cue.Medium, cue.FoundBy));
+            last = quoted;
+        }
+
+        return found.ToImmutable();
+    }
+
+    // A sentence that is quoted in two pieces with a few words between is one quotation.
+    private static bool IsContinued(TokenText text, Quoted last, Quoted next)
+    {
+        var (from, to) = (last.End + 1, next.Open);
+        if (to - from is < 1 or > WidestGap || !last.Marks.IsClosed || next.WordCount < FewestWords) return false;
+        for (var token = from; token < to; token++)
+        {
+            var folded = text[token];
+            if (!char.IsLetterOrDigit(folded.FirstOrDefault()) || SpeechLexicon.Instance.FormAt(text, token, out _) is not null) return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsName(TokenText text, ActorIndex actors, Quoted quoted, Words words)
+    {
+        if (actors.IsMention(words)) return true;
+        var before = quoted.Open - 1;
+        return before >= 0 && (SpeechLexicon.Instance.Naming.TryMatch(text, before, before + 1, out _) || text[before] == "ل");
+    }
+
+    /// <summary>The act of speech that a quotation belongs to: the last one before it, or else the one after it.</summary>
+    private static SpeechCue? CueOf(IReadOnlyList<SpeechCue> cues, Words words)
+    {
+        var best = (SpeechCue?)null;
+        foreach (var cue in cues)
+        {
+            if (!cue.Scope.Contains(words.First)) continue;
+            if (best is null || (best.IsAfter && !cue.IsAfter) || (best.IsAfter == cue.IsAfter && cue.First > best.First && !cue.IsAfter)) best = cue;
+        }
+
+        return best;
+    }
+
+    private static Span Trim(string content, Span span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && char.IsWhiteSpace(content[start])) start++;
+        while (end > start && char.IsWhiteSpace(content[end - 1])) end--;
+        return new(start, end);
+    }
+}

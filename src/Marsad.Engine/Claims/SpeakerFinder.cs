@@ -1,0 +1,151 @@
+using Marsad.Engine.Actors;
+using Marsad.Engine.Entities;
+
+namespace Marsad.Engine.Claims;
+
+/// <summary>Finds who speaks: the subject after a verb, the subject before it, or the source after a preposition.</summary>
+internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap quotes)
+{
+    private const int LongestTitle = 9;
+    private readonly SpeechLexicon lexicon = SpeechLexicon.Instance;
+
+    /// <summary>Reads the speaker that is named from token <paramref name="from"/> on.</summary>
+    /// <param name="from">The token after the verb or preposition.</param>
+    /// <param name="to">No speaker begins here or later.</param>
+    /// <param name="isStrict">Whether only titles may stand before the name (where a noun that follows may also be what is said).</param>
+    /// <param name="isAfterPreposition">Whether a preposition is written together with the first word.</param>
+    internal Speaker After(int from, int to, bool isStrict, bool isAfterPreposition = false)
+    {
+        var (isSpokesperson, hasRole, strangers) = (false, false, 0);
+        var (prepositionBefore, fallback) = (false, (ActorMention?)null);
+        for (var token = from; token < to;)
+        {
+            var isFirst = token == from;
+            if (quotes.OpeningAt(token) is { } quoted)
+            {
+                if (quoted.WordCount >= 3 && strangers == 0 && !hasRole) break;
+                if (actors.StartingIn(text.WordsIn(quoted.First, quoted.First + 1)) is { } inQuotes && !prepositionBefore) return Found(inQuotes, isSpokesperson, to);
+                token = Math.Max(quoted.End, token + 1);
+                continue;
+            }
+
+            if (lexicon.Spokes.TryMatch(text, token, to, out _)) isSpokesperson = true;
+            if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention)
+            {
+                var isGoverned = prepositionBefore || (!(isFirst && isAfterPreposition) && IsGoverned(token, mention));
+                var end = EndOf(mention);
+                if (!isGoverned) return Found(mention, isSpokesperson, to);
+                fallback ??= hasRole ? mention : null;
+                (prepositionBefore, token) = (false, Math.Max(end, token + 1));
+                continue;
+            }
+
+            if (text.IsPause(token))
+            {
+                // "قال وزير الدفاع، فلان": an apposition; otherwise a pause ends the name.
+                if (strangers > 0 && !hasRole) break;
+                token++;
+            }
+            else if (text[token] is "#" or ":" or "." or "\"") { if (text[token] != "#") break; token++; }
+            else if (IsPreposition(token)) (prepositionBefore, token) = (true, token + 1);
+            else if (lexicon.Skip.TryMatch(text, token, to, out var skipped)) token = skipped.End;
+            else if (lexicon.Role.TryMatch(text, token, to, out _) || lexicon.Source.TryMatch(text, token, to, out _)) (hasRole, prepositionBefore, strangers, token) = (true, false, strangers + 1, token + 1);
+            else
+            {
+                if (!prepositionBefore) strangers++;
+                if ((isStrict && !hasRole && strangers > 0) || strangers > LongestTitle) break;
+                (prepositionBefore, token) = (false, token + 1);
+            }
+        }
+
+        if (isSpokesperson && fallback is { } organisation) return new(organisation.Actor, [organisation.Actor], EndOf(organisation), true);
+        return strangers > 0 && (!isStrict || hasRole) ? new(null, [], Math.Min(to, from + 1), true) : Speaker.None(from);
+    }
+
+    /// <summary>Reads the speaker whose name stands before the verb at <paramref name="verb"/>.</summary>
+    internal Speaker Before(int verb, int clauseStart, bool mayBeFar)
+    {
+        var token = verb - 1;
+        var isRelative = false;
+        for (var steps = 0; steps < 4 && token >= clauseStart; steps++, token--)
+        {
+            if (lexicon.Relative.TryMatch(text, token, verb, out _)) isRelative = true;
+            else if (!(text[token] is "قد" or "كان" or "كانت" or "لا" or "لم" or "لقد" or "وقد" || (isRelative && text.IsPause(token)) || lexicon.Skip.TryMatch(text, token, verb, out _))) break;
+        }
+
+        if (token >= clauseStart && actors.EndingBefore(text.EndWord(token)) is { } adjacent)
+        {
+            var first = text.Document.Words[adjacent.Words.First].Token;
+            if (first >= clauseStart && (isRelative || !IsGoverned(first, adjacent))) return Found(adjacent, Speaks(first, token + 1), verb);
+        }
+
+        return mayBeFar ? FirstOf(clauseStart, verb) : Speaker.None(verb);
+    }
+
+    /// <summary>The first mention of a clause that no preposition governs.</summary>
+    internal Speaker FirstOf(int from, int to)
+    {
+        var isSpokesperson = false;
+        for (var token = from; token < to; token++)
+        {
+            if (quotes.At(token) is { } quoted && quoted.WordCount >= 3) continue;
+            if (lexicon.Spokes.TryMatch(text, token, to, out _)) isSpokesperson = true;
+            if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention && !IsGoverned(token, mention)) return Found(mention, isSpokesperson, to);
+        }
+
+        return Speaker.None(to);
+    }
+
+    internal int EndOf(ActorMention mention) => text.Document.Words[mention.Words.End - 1].Token + 1;
+
+    private bool Speaks(int from, int to)
+    {
+        for (var token = from; token < to; token++) if (lexicon.Spokes.TryMatch(text, token, to, out _)) return true;
+        return false;
+    }
+
+    // A name with a title after it: "فلان، المتحدث باسم الجيش".
+    private Speaker Found(ActorMention mention, bool isSpokesperson, int to)
+    {
+        var end = EndOf(mention);
+        var first = text.Document.Words[mention.Words.First].Token;
+        isSpokesperson |= Speaks(first, end);
+        var organisation = (string?)null;
+        var at = end < to && text.IsPause(end) ? end + 1 : end;
+        if (at < to && lexicon.Spokes.TryMatch(text, at, to, out _))
+        {
+            isSpokesperson = true;
+            organisation = OrganisationAfter(at, Math.Min(to, at + 8), mention.Actor, ref end);
+        }
+        else if (at < to && at > end && lexicon.Role.TryMatch(text, at, to, out _)) OrganisationAfter(at, Math.Min(to, at + 8), mention.Actor, ref end);
+
+        var source = actors.SourceOf(mention.Actor, isSpokesperson);
+        if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = organisation;
+        return new(mention.Actor, [source], end, true);
+    }
+
+    private string? OrganisationAfter(int from, int to, string speaker, ref int end)
+    {
+        for (var token = from; token < to && !text.IsPause(token) && !lexicon.That.TryMatch(text, token, to, out _); token++)
+        {
+            if (actors.StartingIn(text.WordsIn(token, token + 1)) is not { } mention) continue;
+            end = EndOf(mention);
+            if (mention.Actor == speaker) continue;
+            return mention.Actor;
+        }
+
+        return null;
+    }
+
+    private bool IsGoverned(int token, ActorMention mention)
+    {
+        if (token > 0 && IsPreposition(token - 1)) return true;
+        if (mention.Words.First > text.FirstWord(token)) return text.HasPreposition(token, 'ل') || text.HasPreposition(token, 'ب') || text.HasPreposition(token, 'ك');
+        return !text.IsTagged && text[token].StartsWith("لل", StringComparison.Ordinal);
+    }
+
+    internal bool IsPreposition(int token) => (text.WithoutConjunction(token) is { } rest && IsPreposition(rest)) || IsPreposition(text[token]);
+
+    private static bool IsPreposition(string word) =>
+        word is "في" or "علي" or "عن" or "الي" or "من" or "خلال" or "عبر" or "امام" or "مع" or "لدي" or "بين" or "ضد" or "حول" or "بشان" or "لـ" or "ل" or "ب" or "ان";
+}
