@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Threading.Channels;
+using Marsad.Cli.Input;
+using Marsad.Cli.Output;
+
+namespace Marsad.Cli.Coding;
+
+/// <summary>Codes a stream of reports on all cores and writes the records in the order of the input, in bounded memory.</summary>
+internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream output, TextWriter errors, Progress progress, int workers)
+{
+    /// <summary>Codes everything; what is done when <paramref name="cancel"/> fires is written.</summary>
+    internal async Task<RunSummary> RunAsync(IEnumerable<InputItem> items, CancellationToken cancel)
+    {
+        var summary = new RunSummary();
+        Write(format.Header);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        var queue = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(workers * 4) { SingleReader = true, SingleWriter = true });
+        var feeding = Task.Factory.StartNew(() => Feed(items, queue.Writer, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        await WriteAllAsync(queue.Reader, summary, cancel).ConfigureAwait(false);
+        await stop.CancelAsync().ConfigureAwait(false);
+        if (!summary.IsInterrupted) await feeding.ConfigureAwait(false);
+        Write(format.Footer);
+        await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        progress.Clear();
+        return summary;
+    }
+
+    private async Task WriteAllAsync(ChannelReader<Task<Outcome>> queue, RunSummary summary, CancellationToken cancel)
+    {
+        try
+        {
+            while (true)
+            {
+                if (!queue.TryPeek(out var next) || !next.IsCompleted) await output.FlushAsync(cancel).ConfigureAwait(false);
+                if (!await queue.WaitToReadAsync(cancel).ConfigureAwait(false)) return;
+                if (queue.TryRead(out var task)) await WriteAsync(await task.ConfigureAwait(false), summary).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            summary.IsInterrupted = true;
+            while (queue.TryRead(out var task)) await WriteAsync(await task.ConfigureAwait(false), summary).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAsync(Outcome outcome, RunSummary summary)
+    {
+        if (outcome.Problem is { } problem)
+        {
+            summary.Failed++;
+            Tell("error", problem);
+        }
+        else
+        {
+            summary.Coded++;
+            if (outcome.Warning is { } warning) Tell("note", warning);
+            await output.WriteAsync(outcome.Output).ConfigureAwait(false);
+        }
+
+        progress.Report(summary.Coded, summary.Failed);
+    }
+
+    private void Tell(string kind, Problem problem)
+    {
+        progress.Clear();
+        errors.WriteLine($"marsad: {kind}: {problem}");
+    }
+
+    /// <summary>Reads ahead as far as the queue allows and starts a task an item.</summary>
+    private void Feed(IEnumerable<InputItem> items, ChannelWriter<Task<Outcome>> queue, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var item in items)
+            {
+                while (!queue.WaitToWriteAsync(stop).AsTask().GetAwaiter().GetResult()) return;
+                queue.TryWrite(Task.Run(() => Code(item), CancellationToken.None));
+            }
+
+            queue.Complete();
+        }
+        catch (OperationCanceledException)
+        {
+            queue.TryComplete();
+        }
+        catch (Exception exception)
+        {
+            queue.TryComplete(exception);
+        }
+    }
+
+    private Outcome Code(InputItem item)
+    {
+        var (report, problem) = ReportParser.Parse(item, date);
+        if (report is null) return new(default, problem, null);
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        format.Write(report, Coder.Code(report), buffer);
+        var warning = report.Published is null
+            ? new Problem(item.Where, "the report has no date, so its times are unresolved.", "Give it with --date, a field \"published\" or in the file's name.")
+            : null;
+        return new(buffer.WrittenMemory, null, warning);
+    }
+
+    private void Write(ReadOnlySpan<byte> bytes) => output.Write(bytes);
+}

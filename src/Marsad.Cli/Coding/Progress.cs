@@ -1,0 +1,33 @@
+namespace Marsad.Cli.Coding;
+
+/// <summary>A line on the terminal that tells how far a long run is; silent where there is no terminal.</summary>
+internal sealed class Progress(TextWriter? terminal, TimeProvider time)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+
+    private readonly long start = time.GetTimestamp();
+    private TimeSpan last = TimeSpan.Zero;
+    private bool isShown;
+
+    /// <summary>No progress at all.</summary>
+    internal static Progress None { get; } = new(null, TimeProvider.System);
+
+    internal void Report(long coded, long failed)
+    {
+        if (terminal is null) return;
+        var passed = time.GetElapsedTime(start);
+        if (passed < Patience || passed - last < Pause) return;
+        last = passed;
+        isShown = true;
+        var trouble = failed > 0 ? $", {failed} not coded" : "";
+        terminal.Write($"\r\e[K{coded} reports{trouble}, {coded / passed.TotalSeconds:0} a second");
+    }
+
+    internal void Clear()
+    {
+        if (!isShown) return;
+        isShown = false;
+        terminal!.Write("\r\e[K");
+    }
+}

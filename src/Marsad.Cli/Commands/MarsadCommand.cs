@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary>The root of the command line.</summary>
+internal static class MarsadCommand
+{
+    internal static RootCommand Create()
+    {
+        var root = new RootCommand("Reads dated Arabic news reports into sourced records: who did what to whom, where, when, according to whom, and who holds what.")
+        {
+            CodeCommand.Create(),
+            ExplainCommand.Create(),
+            EvaluateCommand.Create(),
+        };
+        ExampleHelp.Install(root);
+        return root;
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json;
+using Marsad.Engine.Text;
+
+namespace Marsad.Cli.Input;
+
+/// <summary>Makes a report of an item's bytes, or says why there is none.</summary>
+internal static class ReportParser
+{
+    private const string FormAdvice = "Expected {\"id\",\"source\",\"url\",\"published\",\"title\",\"text\"} with at least \"text\".";
+
+    internal static (Report? Report, Problem? Problem) Parse(InputItem item, DateOnly? date)
+    {
+        try
+        {
+            return item.Kind switch
+            {
+                ItemKind.Failed => (null, item.Failure),
+                ItemKind.Json => Check(item, FromJson(item, date)),
+                _ => FromText(item, date),
+            };
+        }
+        catch (JsonException exception)
+        {
+            return (null, new(item.Where, $"broken JSON at byte {exception.BytePositionInLine + 1}{Line(exception)}.", "Mend or remove it; the reports after it are coded."));
+        }
+        catch (InvalidOperationException)
+        {
+            return (null, new(item.Where, "the JSON holds text that is no valid UTF-8.", "Save the file as UTF-8."));
+        }
+    }
+
+    private static string Line(JsonException exception) => exception.LineNumber is > 0 and var line ? $" of line {line + 1}" : "";
+
+    private static (Report? Report, Problem? Problem) FromText(InputItem item, DateOnly? date)
+    {
+        if (item.Bytes.IsEmpty) return (null, new(item.Where, "the report is empty.", "There is nothing to code."));
+        var (text, problem) = TextBytes.Decode(item.Bytes.Span);
+        if (text is null) return (null, new(item.Where, problem!, "Save the report as UTF-8, UTF-16 or windows-1256 text."));
+        var (title, body) = SplitTitle(text.ReplaceLineEndings("\n"));
+        return Check(item, new Report(item.Name, ReportDates.InName(item.Name) ?? date, title, body));
+    }
+
+    /// <summary>A first line that is followed by an empty one, is short and does not end as a sentence does, is the title.</summary>
+    private static (string Title, string Body) SplitTitle(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        if (end is <= 0 or > 160 || end + 1 >= text.Length || text[end + 1] != '\n') return ("", text);
+        var title = text[..end].Trim();
+        return title.Length == 0 || title[^1] is '.' or ':' or '،' or '؛' ? ("", text) : (title, text[(end + 1)..].Trim('\n'));
+    }
+
+    private static Report? FromJson(InputItem item, DateOnly? date)
+    {
+        using var document = JsonDocument.Parse(item.Bytes, new() { MaxDepth = 16 });
+        var root = document.RootElement;
+        if (root.ValueKind != JsonValueKind.Object || Text(root, "text") is not { } text) return null;
+        var published = Text(root, "published") is { } field ? ReportDates.InField(field) : null;
+        var id = Text(root, "id") is { Length: > 0 } named ? named : item.Name;
+        return new(id, published ?? date, Text(root, "title") ?? "", text, Text(root, "source"), Text(root, "url"));
+    }
+
+    private static string? Text(JsonElement root, string name) => !root.TryGetProperty(name, out var value) ? null : value.ValueKind switch
+    {
+        JsonValueKind.String => value.GetString(),
+        JsonValueKind.Number => value.GetRawText(),
+        _ => null,
+    };
+
+    private static (Report? Report, Problem? Problem) Check(InputItem item, Report? report)
+    {
+        if (report is null) return (null, new(item.Where, "this is no report.", FormAdvice));
+        int letters = 0, arabic = 0, controls = 0;
+        foreach (var unit in report.Content)
+        {
+            if (char.IsLetter(unit))
+            {
+                letters++;
+                if (IsArabic(unit)) arabic++;
+            }
+            else if (char.IsControl(unit) && unit is not ('\n' or '\r' or '\t'))
+            {
+                controls++;
+            }
+        }
+
+        if (string.IsNullOrWhiteSpace(report.Content)) return (null, new(item.Where, "the report is empty.", "There is nothing to code."));
+        if (controls > 8 && controls > report.Content.Length / 20) return (null, new(item.Where, "this is binary data, no text.", "Give text, NDJSON or JSON."));
+        return arabic * 4 < letters || arabic == 0
+            ? (null, new(item.Where, $"the report is not in Arabic ({arabic} of {letters} letters are).", "Only Arabic reports are coded."))
+            : (report, null);
+    }
+
+    private static bool IsArabic(char unit) =>
+        unit is >= '\u0600' and <= '\u06ff' or >= '\u0750' and <= '\u077f' or >= '\ufb50' and <= '\ufdff' or >= '\ufe70' and <= '\ufefc';
+}
