@@ -14,8 +14,10 @@ internal sealed class Cast
     /// <summary>The figure of a register entry, opened where there is none.</summary>
     internal Figure OfEntry(RegisteredActor entry, int order)
     {
-        if (entry is { Type: ActorType.State, Country: { } country } && Nations.OfName(Text.Folding.Fold(entry.Arabic)) is not null) return OfState(country, order, entry);
-        var figure = Open("id:" + entry.Id, entry.Type, "register", order);
+        var name = Text.Folding.Fold(entry.Arabic);
+        if (entry is { Type: ActorType.State } && Nations.OfName(name) is { } country) return OfState(country, order, entry);
+        var isArmy = entry is { Type: ActorType.Military, Country: not null } && name.StartsWith("الجيش ", StringComparison.Ordinal);
+        var figure = Open(isArmy ? "mil:" + entry.Country : "id:" + entry.Id, entry.Type, "register", order);
         if (figure.Entry is null)
         {
             figure.Entry = entry;
@@ -130,10 +132,17 @@ internal sealed class Cast
             if (phrase.Head.Class == HeadClass.State && phrase.Head.Kin is "government" or "regime" or "authority" && IsSoft(phrase)) return "state:" + nation;
         }
 
+        if (phrase.Head.Class is HeadClass.Group or HeadClass.Fighters && phrase.Head.Kin is not "leaders" && (phrase.Head.Kin == "opposition" || phrase.Content.Contains("معارض")) && IsOpposition(phrase)) return "opposition:" + phrase.Nation;
         var stems = new List<string>(phrase.Content);
         stems.Sort(StringComparer.Ordinal);
         var kin = isArmy && stems.Count > 0 ? "army" : phrase.Head.Kin;
         return kin + ":" + phrase.Nation + ":" + string.Join(' ', stems);
+    }
+
+    private static bool IsOpposition(Phrase phrase)
+    {
+        foreach (var stem in phrase.Content) if (stem is not ("معارض" or "مسلح" or "فصائل" or "فصايل" or "اسلامي")) return false;
+        return true;
     }
 
     private static bool IsSoft(Phrase phrase)

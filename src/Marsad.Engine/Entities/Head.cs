@@ -26,6 +26,19 @@ internal enum Alone : byte
     Any,
 }
 
+/// <summary>What a head that is a common word in other senses needs beside it.</summary>
+internal enum Strictness : byte
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>A name, a nation, an armed or political adjective, or an actor.</summary>
+    Yes,
+
+    /// <summary>The article and an adjective of origin.</summary>
+    Nation,
+}
+
 /// <summary>An entry of the lexicons of head nouns and roles.</summary>
 /// <param name="Class">Its family.</param>
 /// <param name="Type">The actor type that the head alone suggests.</param>
@@ -33,7 +46,8 @@ internal enum Alone : byte
 /// <param name="Kin">Heads of one kin can name one actor.</param>
 /// <param name="TakesPortfolio">Whether the noun after a role belongs to the title.</param>
 /// <param name="Speaks">Whether a role speaks for the organisation of its complement.</param>
-internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string Kin, bool TakesPortfolio = false, bool Speaks = false)
+/// <param name="Strictness">Whether an ambiguous head needs more beside it to be an actor.</param>
+internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string Kin, bool TakesPortfolio = false, bool Speaks = false, Strictness Strictness = Strictness.None)
 {
     private static readonly string[] Endings = ["", "ون", "ين", "ان", "و", "ي", "ه", "ات", "تان", "تين"];
 
@@ -64,7 +78,8 @@ internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string
         var heads = new Dictionary<string, Head>(StringComparer.Ordinal);
         foreach (var row in DataFiles.Rows("lexicon/actor-heads.tsv"))
         {
-            var head = new Head(Enum.Parse<HeadClass>(row["class"], true), TypeOf(row["type"]), Enum.Parse<Alone>(row["alone"], true), row["kin"]);
+            var head = new Head(Enum.Parse<HeadClass>(row["class"], true), TypeOf(row["type"]), Enum.Parse<Alone>(row["alone"], true), row["kin"],
+                Strictness: row["strict"] switch { "yes" => Strictness.Yes, "nation" => Strictness.Nation, _ => Strictness.None });
             foreach (var form in Forms(row["forms"])) heads.TryAdd(form, head);
         }
 

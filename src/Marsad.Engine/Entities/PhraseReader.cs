@@ -28,7 +28,12 @@ internal sealed class PhraseReader(Reading reading)
         var owner = -1;
         var end = word + 1;
         var definite = words[word].IsDefinite;
-        if (end < words.Length && words[end].Token == words[word].Token && words[end].Attachment == Attachment.Enclitic)
+        if (NamedEnd(word) is var named && named > end)
+        {
+            for (var inside = end; inside < named; inside++) Add(content, words[inside]);
+            (end, definite) = (named, true);
+        }
+        else if (end < words.Length && words[end].Token == words[word].Token && words[end].Attachment == Attachment.Enclitic)
         {
             owner = end++;
             definite = true;
@@ -57,8 +62,10 @@ internal sealed class PhraseReader(Reading reading)
         var words = reading.Words;
         var next = word + 1;
         var pairEnd = -1;
-        for (var count = 0; count < MostGenitives && reading.Same(next, word) && reading.IsFreeStem(next); count++)
+        for (var count = 0; count < MostGenitives; count++)
         {
+            if (count == 0 && reading.Is(next, "#")) next++;
+            if (!reading.Same(next, word) || !reading.IsFreeStem(next)) break;
             var genitive = words[next];
             if (reading.NationAt(next) is var (code, nationEnd))
             {
@@ -112,6 +119,13 @@ internal sealed class PhraseReader(Reading reading)
         }
     }
 
+    /// <summary>The end of a register name or of an organisation's name that begins at a word, or 0.</summary>
+    private int NamedEnd(int word)
+    {
+        var end = reading.HitAt(word) is { } hit ? hit.Words.End : 0;
+        return reading.NameAt(word) is { Kind: NameKind.Organisation } name && name.Words.Count > 1 ? Math.Max(end, name.Words.End) : end;
+    }
+
     /// <summary>The end of a proper name that begins at a word, or 0.</summary>
     private int ProperEnd(int word)
     {
@@ -138,7 +152,7 @@ internal sealed class PhraseReader(Reading reading)
             if (reading.IsProclitic(next, "و") && end > word + 1 && reading.Same(next + 1, word)) next++;
             if (next == end && !reading.IsFreeStem(next)) break;
             var adjective = words[next];
-            if (adjective.IsDefinite != definite || adjective.Attachment != Attachment.Stem || !reading.IsAdjective(next)) break;
+            if (adjective.IsDefinite != definite || adjective.Attachment != Attachment.Stem || !reading.IsAdjective(next) || Complements.IsQuantity(adjective.Bare)) break;
             if (IsRelation(next)) break;
             if (reading.NameAt(next) is { Kind: NameKind.Person }) break;
             if (Nations.OfAdjective(adjective.Bare) is { } code && nation is null) nation = code;

@@ -1,22 +1,45 @@
 using Marsad.Engine.Actors;
+using Marsad.Engine.Tagging;
 using Marsad.Engine.Text;
 
 namespace Marsad.Engine.Entities;
 
-/// <summary>Gives every noun phrase and every hit of the register its figure.</summary>
+/// <summary>Gives every noun phrase, every hit of the register and every organisation's name its figure.</summary>
 internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phrases, PersonReader persons)
 {
     private readonly bool[] done = new bool[reading.Words.Length];
     private readonly Figure?[] figures = new Figure?[reading.Words.Length];
-    private readonly int[] hiddenUntil = new int[reading.Words.Length];
+    private readonly bool[] hidden = new bool[reading.Words.Length];
+    private readonly int[] outerEnd = new int[reading.Words.Length];
 
     internal void Resolve()
     {
+        for (var word = 0; word < reading.Words.Length; word++)
+        {
+            if (!hidden[word] && phrases[word] is { } phrase) Cover(phrase);
+        }
+
         for (var word = 0; word < reading.Words.Length; word++) FigureAt(word);
     }
 
-    /// <summary>Whether a word was read as part of a bigger expression, or as the beginning of one.</summary>
-    internal bool IsTaken(int word) => figures[word] is not null || hiddenUntil[word] > 0;
+    /// <summary>Whether a word was read as part of a name or of a phrase that hides it, or as the beginning of an expression.</summary>
+    internal bool IsTaken(int word) => figures[word] is not null || hidden[word];
+
+    /// <summary>Whether a word stands inside a bigger phrase.</summary>
+    internal bool IsInside(int word) => outerEnd[word] > word;
+
+    /// <summary>What a phrase takes up: register names whole, adjectives and fixed genitives; other genitives stay free to be actors of their own.</summary>
+    private void Cover(Phrase phrase)
+    {
+        for (var word = phrase.HeadWord + 1; word < phrase.End; word++) outerEnd[word] = Math.Max(outerEnd[word], phrase.End);
+        if (reading.HitAt(phrase.HeadWord) is { IsWeak: false } hit) Hide(hit.Words);
+        for (var word = phrase.HeadWord + 1; word < phrase.CoreEnd; word++)
+        {
+            var bare = reading.Words[word].Bare;
+            var isAgreeing = reading.IsAdjective(word) && reading.Words[word].PartOfSpeech == PartOfSpeech.Adj;
+            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare)) || phrase.Head.Kin is "ministry" or "foreign") hidden[word] = true;
+        }
+    }
 
     /// <summary>The figure of the expression that begins at a word, or null.</summary>
     private Figure? FigureAt(int word)
@@ -29,11 +52,22 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private Figure? Find(int word)
     {
-        if (hiddenUntil[word] > 0) return null;
         if (persons.At(word) is { } person) return person;
+        if (hidden[word]) return null;
         var hit = reading.HitAt(word);
+        if (hit is not { IsWeak: false } && reading.NationAt(word) is not null) return null;
         if (phrases[word] is { } phrase) return OfPhrase(phrase, hit);
-        return hit is { } plain ? OfHit(plain) : null;
+        if (hit is { } plain) return OfHit(plain);
+        return reading.NameAt(word) is { Kind: NameKind.Organisation } name ? OfName(name.Words) : null;
+    }
+
+    private Figure OfName(Words words)
+    {
+        var text = Folding.Fold(reading.Document.TextOf(words));
+        var figure = cast.Open("name:" + text, ActorType.Other, "tagger", words.First);
+        Hide(words);
+        Add(figure, words, words.First, MentionKind.Name);
+        return figure;
     }
 
     private Figure? OfHit(ActorHit hit)
@@ -46,61 +80,88 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         return figure;
     }
 
-    private static bool IsPlainState(ActorHit hit) => hit.Actor.Type == ActorType.State && Nations.OfName(Folding.Fold(hit.Actor.Arabic)) is not null;
+    private static bool IsPlainState(ActorHit hit) => hit.IsPlaceName;
 
     private Figure? OfPhrase(Phrase phrase, ActorHit? hit)
     {
-        if (phrase.Owner >= 0 && hit is null) return null;
+        if (phrase.Owner >= 0 && hit is not { IsWeak: false }) return null;
         if (phrase.Head.Class == HeadClass.Role) return OfRole(phrase);
+        if (hit is { IsWeak: false } strong && !IsPlainState(strong)) return OfNamed(phrase, strong);
         var inner = Inner(phrase);
-        Figure? figure = null;
-        if (hit is { IsWeak: false } strong && !IsPlainState(strong))
-        {
-            figure = cast.OfEntry(strong.Actor, phrase.HeadWord);
-            Hide(strong.Words);
-            Add(figure, strong.Words, phrase.HeadWord, MentionKind.Name);
-            if (strong.Words.End >= phrase.CoreEnd || phrase.Content.Length == 0) cast.Bind(phrase, figure);
-        }
-        else if (inner is { } known && IsSameActor(phrase, known)) figure = known;
+        Figure? figure;
+        if (inner is { } known && IsSameActor(phrase, known)) figure = known;
         else if (phrase.IsBare && phrase.Quoted.IsEmpty) figure = OfBare(phrase, hit);
-        else if (phrase.Core.Count == 1 && phrase.Head.Alone is Alone.Never && phrase.Tie is null && phrase.Start == phrase.HeadWord && phrase.Quoted.IsEmpty) return null;
-        else figure = cast.OfPhrase(phrase, TypeOf(phrase, inner), phrase.HeadWord);
+        else if (!Stands(phrase, inner)) return null;
+        else figure = Weak(phrase, hit) ?? cast.OfPhrase(phrase, TypeOf(phrase, inner), phrase.HeadWord);
         if (figure is null) return null;
         if (inner is not null && inner != figure && phrase.Head.Class is HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Media or HeadClass.Group or HeadClass.Force) figure.Parent ??= inner;
         AddNames(figure, phrase);
         return figure;
     }
 
+    private Figure OfNamed(Phrase phrase, ActorHit hit)
+    {
+        var figure = cast.OfEntry(hit.Actor, phrase.HeadWord);
+        Add(figure, hit.Words, phrase.HeadWord, MentionKind.Name);
+        cast.Bind(phrase, figure);
+        AddNames(figure, phrase);
+        return figure;
+    }
+
+    /// <summary>The entry of a weak name that fits the report: named otherwise too, or of a country that the report is about.</summary>
+    private Figure? Weak(Phrase phrase, ActorHit? hit)
+    {
+        if (hit is not { IsWeak: true } weak || weak.Words.End < phrase.CoreEnd) return null;
+        if (weak.IsAnchored) return cast.OfEntry(weak.Actor, phrase.HeadWord);
+        RegisteredActor? best = null;
+        var bestCount = 0;
+        foreach (var candidate in weak.Candidates)
+        {
+            if (candidate.Country is not { } country) continue;
+            if (phrase.Nation is not null && phrase.Nation != country) continue;
+            var count = reading.NationCount(country);
+            if (count > bestCount) (best, bestCount) = (candidate, count);
+        }
+
+        if (best is null || bestCount < 2) return null;
+        var figure = cast.OfEntry(best, phrase.HeadWord);
+        cast.Bind(phrase, figure);
+        return figure;
+    }
+
+    /// <summary>Whether a phrase is more than a common noun.</summary>
+    private bool Stands(Phrase phrase, Figure? inner)
+    {
+        if (phrase.Core.Count == 1 && phrase.Head.Alone is Alone.Never && phrase.Tie is null && phrase.Start == phrase.HeadWord && phrase.Quoted.IsEmpty) return false;
+        if (phrase.Head.Strictness == Strictness.None) return true;
+        if (phrase.Head.Strictness == Strictness.Nation)
+            return reading.Words[phrase.HeadWord].IsDefinite && phrase.Nation is not null && reading.Words[phrase.HeadWord + 1].Bare is var adjective && Nations.OfAdjective(adjective) is not null
+                && (phrase.Head.Kin == "side" || adjective.EndsWith('ه'));
+        if (!phrase.Quoted.IsEmpty || phrase.Nation is not null || inner is not null || phrase.Tie is "relation" or "led") return true;
+        foreach (var stem in phrase.Content) if (Titles.IsArmedAdjective(stem)) return true;
+        return false;
+    }
+
     /// <summary>A head with nothing beside it: an actor named before, or one of its own where the lexicon says so.</summary>
     private Figure? OfBare(Phrase phrase, ActorHit? hit)
     {
         if (phrase.IsDefinite && phrase.Head.Alone != Alone.Never && cast.Latest(phrase.Head.Kin, phrase.HeadWord) is { } latest) return latest;
-        if (hit is { } weak && cast.Figures.Find(figure => figure.Entry?.Id == weak.Actor.Id) is { } known) return known;
-        var stands = phrase.Head.Alone switch { Alone.Any => true, Alone.Definite => phrase.IsDefinite, _ => false } || phrase.Start < phrase.HeadWord;
+        if (phrase.IsDefinite && Weak(phrase, hit) is { } weak) return weak;
+        var stands = phrase.Head.Alone switch { Alone.Any => true, Alone.Definite => phrase.IsDefinite, _ => false } || (phrase.Start < phrase.HeadWord && phrase.Head.Class is HeadClass.People or HeadClass.Fighters);
         if (!stands) return null;
         return cast.OfPhrase(phrase, phrase.Head.Type, phrase.HeadWord);
     }
 
     private Figure? OfRole(Phrase role)
     {
-        if (persons.IsUsed(role.HeadWord))
-        {
-            HidePortfolio(role);
-            return cast.OfPhrase(role, ActorType.Person, role.HeadWord);
-        }
-
+        if (persons.IsUsed(role.HeadWord)) return cast.OfPhrase(role, ActorType.Person, role.HeadWord);
         if (role.IsBare)
         {
-            if (role.IsDefinite && cast.Latest(role.Head.Kin, role.HeadWord) is { } latest)
-            {
-                AddNames(latest, role);
-                return latest;
-            }
-
-            return null;
+            if (!role.IsDefinite || cast.Latest(role.Head.Kin, role.HeadWord) is not { } latest) return null;
+            AddNames(latest, role);
+            return latest;
         }
 
-        HidePortfolio(role);
         if (!role.IsDefinite && role.Tie is null && role.Head.Alone == Alone.Never) return null;
         var figure = cast.OfPhrase(role, ActorType.Person, role.HeadWord);
         if (Inner(role) is { } inner && inner != figure) figure.Parent ??= inner;
@@ -108,24 +169,13 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         return figure;
     }
 
-    private void HidePortfolio(Phrase role)
-    {
-        if (!role.Head.TakesPortfolio) return;
-        for (var word = role.HeadWord + 1; word < role.CoreEnd; word++)
-        {
-            if (!Complements.IsPortfolio(reading.Words[word].Bare) && phrases[word] is null) continue;
-            if (Complements.IsPortfolio(reading.Words[word].Bare)) hiddenUntil[word] = role.CoreEnd;
-        }
-    }
-
-    /// <summary>The figure of the expression inside a phrase that reaches to its end.</summary>
+    /// <summary>The figure of the first expression inside a phrase.</summary>
     private Figure? Inner(Phrase phrase)
     {
         for (var word = phrase.HeadWord + 1; word < phrase.End; word++)
         {
-            if (reading.Words[word].Attachment != Attachment.Stem) continue;
-            if (phrase.Head.TakesPortfolio && Complements.IsPortfolio(reading.Words[word].Bare)) continue;
-            if (phrases[word] is null && reading.HitAt(word) is null && persons.At(word) is null) continue;
+            if (reading.Words[word].Attachment != Attachment.Stem || hidden[word]) continue;
+            if (phrases[word] is null && reading.HitAt(word) is null && persons.At(word) is null && reading.NameAt(word) is null) continue;
             if (FigureAt(word) is { } figure) return figure;
         }
 
@@ -135,11 +185,10 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>Whether a phrase with another actor inside means that actor itself: its members, its vehicles, or a class noun before its name.</summary>
     private static bool IsSameActor(Phrase phrase, Figure inner)
     {
-        if (inner.Type is not (ActorType.ArmedGroup or ActorType.Military or ActorType.Political) || phrase.Tie is "relation" or "في") return false;
-        if (phrase.Head.IsMemberNoun) return inner.Type != ActorType.Political;
+        if (inner.Type is not (ActorType.ArmedGroup or ActorType.Military or ActorType.Political or ActorType.Other) || phrase.Tie is "relation" or "في") return false;
+        if (phrase.Head.IsMemberNoun) return inner.Type is ActorType.ArmedGroup or ActorType.Military;
         if (!phrase.Quoted.IsEmpty) return true;
-        return phrase.Head.Class is HeadClass.Group or HeadClass.Force && phrase.Head.Kin is not ("airforce" or "artillery" or "airdefence" or "division" or "command" or "staff")
-            && (phrase.Head.Kin is "force" or "faction" or "jamaa" or "tanzim" or "movement" or "militia" or "front");
+        return phrase.Head.Class is HeadClass.Group or HeadClass.Force && (phrase.Head.Kin is "force" or "faction" or "jamaa" or "tanzim" or "movement" or "militia" or "front");
     }
 
     private static ActorType TypeOf(Phrase phrase, Figure? inner)
@@ -152,7 +201,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     private void AddNames(Figure figure, Phrase phrase)
     {
         var kind = phrase.IsBare ? MentionKind.Description : MentionKind.Name;
-        if (phrase.Core.Count > 1 || phrase.Tie is null or "relation" or "في") AddName(figure, phrase.Core);
+        if (phrase.Core.Count > 1 || phrase.Tie is null or "relation" or "في" or "led") AddName(figure, phrase.Core);
         if (phrase.End > phrase.CoreEnd) AddName(figure, phrase.Full);
         if (phrase.Start < phrase.HeadWord) AddName(figure, new(phrase.Start, phrase.CoreEnd));
         if (!phrase.Quoted.IsEmpty) AddName(figure, phrase.Quoted);
@@ -175,6 +224,6 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private void Hide(Words words)
     {
-        for (var word = words.First + 1; word < words.End; word++) hiddenUntil[word] = words.End;
+        for (var word = words.First + 1; word < words.End; word++) hidden[word] = true;
     }
 }

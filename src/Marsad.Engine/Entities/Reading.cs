@@ -10,6 +10,7 @@ internal sealed class Reading
 {
     private readonly int[] hitAt;
     private readonly int[] nameAt;
+    private readonly Dictionary<string, int> nationCounts = new(StringComparer.Ordinal);
 
     internal Reading(Document document, ImmutableArray<ActorHit> hits, ImmutableArray<NameMention> names)
     {
@@ -29,6 +30,13 @@ internal sealed class Reading
             ref var slot = ref nameAt[names[index].Words.First];
             if (slot < 0 || names[slot].Words.Count < names[index].Words.Count) slot = index;
         }
+
+        foreach (var word in Words)
+        {
+            if (word.Attachment != Attachment.Stem) continue;
+            if ((Nations.OfAdjective(word.Bare) ?? Nations.OfName(word.Folded) ?? Nations.OfCapital(word.Folded)) is { } code)
+                nationCounts[code] = nationCounts.GetValueOrDefault(code) + 1;
+        }
     }
 
     internal Document Document { get; }
@@ -38,6 +46,9 @@ internal sealed class Reading
     internal ImmutableArray<ActorHit> Hits { get; }
 
     internal ImmutableArray<NameMention> Names { get; }
+
+    /// <summary>How often the report names a country or uses its adjective.</summary>
+    internal int NationCount(string code) => nationCounts.GetValueOrDefault(code);
 
     /// <summary>The longest register hit that begins at a word, or null.</summary>
     internal ActorHit? HitAt(int word) => word < hitAt.Length && hitAt[word] is >= 0 and var index ? Hits[index] : null;

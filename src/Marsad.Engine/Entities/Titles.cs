@@ -9,6 +9,12 @@ internal static class Titles
     private static readonly Lazy<FrozenSet<string>> Forms = new(() =>
         DataFiles.Rows("lexicon/titles.tsv").SelectMany(row => row.List("forms")).ToFrozenSet(StringComparer.Ordinal));
 
+    private static readonly Lazy<FrozenSet<string>> Armed = new(() =>
+        DataFiles.Rows("lexicon/armed-adjectives.tsv").SelectMany(row => row.List("forms")).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Whether a content stem is an adjective that makes an ambiguous head an armed or political actor.</summary>
+    internal static bool IsArmedAdjective(string stem) => Armed.Value.Contains(stem);
+
     /// <summary>Whether a folded form without the article is a title.</summary>
     internal static bool Is(string bare) => Forms.Value.Contains(bare);
 }
