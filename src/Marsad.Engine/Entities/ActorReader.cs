@@ -12,6 +12,13 @@ internal static class ActorReader
     /// <summary>The actors and their mentions.</summary>
     internal static ActorSet Read(Document document, ImmutableArray<ActorHit> registerHits, ImmutableArray<NameMention> names)
     {
+        var (reading, cast) = Gather(document, registerHits, names);
+        return ActorSetBuilder.Build(reading, Salience.Keep(reading, cast));
+    }
+
+    /// <summary>All figures of a report, also those that only occur.</summary>
+    internal static (Reading Reading, Cast Cast) Gather(Document document, ImmutableArray<ActorHit> registerHits, ImmutableArray<NameMention> names)
+    {
         var reading = new Reading(document, registerHits, names);
         var cast = new Cast();
         var phrases = ReadPhrases(reading);
@@ -20,8 +27,8 @@ internal static class ActorReader
         var resolver = new PhraseResolver(reading, cast, phrases, persons);
         resolver.Resolve();
         StateReader.Read(reading, cast, resolver);
-        var kept = Salience.Keep(reading, cast);
-        return ActorSetBuilder.Build(reading, kept);
+        cast.Finish();
+        return (reading, cast);
     }
 
     private static Phrase?[] ReadPhrases(Reading reading)

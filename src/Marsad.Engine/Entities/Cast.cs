@@ -75,6 +75,13 @@ internal sealed class Cast
         Describe(figure, phrase);
     }
 
+    /// <summary>Drops figures without a mention and puts the others in the order of their first one.</summary>
+    internal void Finish()
+    {
+        Figures.RemoveAll(figure => figure.Names.Count == 0 || figure.Mentions.Count == 0);
+        Figures.Sort((one, other) => one.First.CompareTo(other.First));
+    }
+
     internal Figure Open(string signature, ActorType type, string foundBy, int order)
     {
         if (bySignature.TryGetValue(signature, out var figure)) return figure;

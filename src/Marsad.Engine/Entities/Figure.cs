@@ -33,6 +33,17 @@ internal sealed class Figure(ActorType type, string foundBy, int order)
 
     internal List<(Words Words, int Head, MentionKind Kind)> Mentions { get; } = [];
 
+    /// <summary>The first word of the first mention.</summary>
+    internal int First
+    {
+        get
+        {
+            var first = int.MaxValue;
+            foreach (var mention in Mentions) first = Math.Min(first, mention.Words.First);
+            return first;
+        }
+    }
+
     internal int LastMention { get; private set; } = order;
 
     internal IReadOnlyDictionary<string, Span> Names => names;

@@ -20,11 +20,61 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     {
         foreach (var name in reading.Names)
         {
-            if (name.Kind != NameKind.Person || name.Words.IsEmpty || IsInHit(name.Words) || covered[name.Words.First] is not null) continue;
-            ReadName(name.Words);
+            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null) continue;
+            var whole = Widen(name.Words);
+            if (!IsInHit(whole)) ReadName(whole);
         }
 
         FindShortNames();
+    }
+
+    /// <summary>Adds the words at either end that the tagger left out: parts joined by a hash mark, foreign words, a first name after a title or a role.</summary>
+    private Words Widen(Words name)
+    {
+        var (first, end) = (name.First, name.End);
+        for (var added = 0; added < 3; added++)
+        {
+            var next = reading.Is(end, "#") ? end + 1 : end;
+            if (!reading.Same(next, first) || !reading.IsFreeStem(next) || !(IsNamePart(next) || IsSurname(next, end))) break;
+            end = next + 1;
+        }
+
+        for (var added = 0; added < 3; added++)
+        {
+            var before = first - 1;
+            if (reading.Is(before, "#")) before--;
+            if (before < 0 || !reading.Same(before, first) || !reading.IsFreeStem(before) || !(before < first - 1 || reading.IsFreeStem(first))) break;
+            if (!IsNamePart(before) && !IsAfterTitle(before)) break;
+            first = before;
+        }
+
+        return new(first, end);
+    }
+
+    private bool IsNamePart(int word) =>
+        (reading.Words[word].PartOfSpeech is PartOfSpeech.X && reading.Words[word].Folded.Length > 1 && reading.NationAt(word) is null && reading.NameAt(word) is null or { Kind: NameKind.Person } && reading.HitAt(word) is null)
+        || reading.NameAt(word) is { Kind: NameKind.Person };
+
+    /// <summary>A definite single word right after a name that the register knows as somebody's or some group's name ("الحوثي").</summary>
+    private bool IsSurname(int word, int end) => word == end && reading.Words[word].IsDefinite && reading.HitAt(word) is { Words.Count: 1 } && reading.Words[word].Bare.EndsWith('ي');
+
+    /// <summary>An indefinite noun between a title or role and a name is the first name.</summary>
+    private bool IsAfterTitle(int word)
+    {
+        var it = reading.Words[word];
+        if (it.IsDefinite || !reading.IsNominal(word) || phrases[word] is not null) return false;
+        var before = word - 1;
+        if (reading.Is(before, "،")) before--;
+        if (before < 0 || !reading.Same(before, word)) return false;
+        if (before == word - 1 && reading.Words[before].IsDefinite && Entities.Titles.Is(reading.Words[before].Bare)) return true;
+        return EndsRole(before + 1, word);
+    }
+
+    private bool EndsRole(int end, int word)
+    {
+        for (var head = end - 1; head >= 0 && head >= end - 10 && reading.Same(head, word); head--)
+            if (phrases[head] is { Head.Class: HeadClass.Role, IsDefinite: true } phrase && phrase.End == end && !phrase.IsBare) return true;
+        return false;
     }
 
     private void ReadName(Words name)
@@ -91,6 +141,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     private Phrase? RoleBefore(int start)
     {
         var end = start;
+        if (end > 0 && reading.Words[end - 1].Folded is "#") end--;
         if (end > 0 && reading.Words[end - 1].Folded is "،" or ",") end--;
         for (var head = end - 1; head >= 0 && head >= end - 14 && reading.Same(head, start); head--)
         {
@@ -167,7 +218,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         if (lastParts.Count == 0) return;
         for (var word = 0; word < reading.Words.Length; word++)
         {
-            if (covered[word] is not null || reading.Words[word].Attachment != Attachment.Stem) continue;
+            if (covered[word] is not null || reading.Words[word].Attachment != Attachment.Stem || reading.Words[word].PartOfSpeech is PartOfSpeech.Adp or PartOfSpeech.Verb or PartOfSpeech.Part) continue;
             if (!lastParts.TryGetValue(reading.Words[word].Folded, out var figure) || figure is null || IsInHit(new(word, word + 1)) || IsInPhrase(word)) continue;
             covered[word] = figure;
             Add(figure, new(word, word + 1), MentionKind.Name);
