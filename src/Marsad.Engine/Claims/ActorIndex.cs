@@ -16,7 +16,19 @@ internal sealed class ActorIndex
     {
         mentions = [.. set.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description && !mention.Words.IsEmpty)];
         actors = new(StringComparer.Ordinal);
-        foreach (var actor in set.Actors) actors.TryAdd(actor.Key, actor);
+        foreach (var actor in set.Actors)
+        {
+            actors.TryAdd(actor.Key, actor);
+            if (actor.Type is not ActorType.Person) continue;
+            foreach (var name in actor.Names)
+            {
+                var folded = Folding.Fold(name.Text);
+                var family = folded[(folded.LastIndexOf(' ') + 1)..];
+                if (family.Length < 4 || family.Length == folded.Length) continue;
+                families[family] = families.TryGetValue(family, out var other) && other != actor.Key ? null : actor.Key;
+            }
+        }
+
         startAt = new int[document.Words.Length + 1];
         endAt = new int[document.Words.Length + 1];
         for (var index = 0; index < mentions.Length; index++)
@@ -24,6 +36,29 @@ internal sealed class ActorIndex
             Keep(startAt, mentions[index].Words.First, index);
             Keep(endAt, mentions[index].Words.End, index);
         }
+    }
+
+    // Family names that belong to one person of the report only; null where two share one.
+    private readonly Dictionary<string, string?> families = new(StringComparer.Ordinal);
+
+    // Who was found to speak for an organisation, and for which.
+    private readonly Dictionary<string, string> voices = new(StringComparer.Ordinal);
+
+    /// <summary>The person whose name ends with a word, or null.</summary>
+    internal string? PersonNamed(string folded) => families.GetValueOrDefault(folded);
+
+    /// <summary>The only person who belongs to an organisation, or null.</summary>
+    internal string? OnlyPersonOf(string organisation)
+    {
+        var only = (string?)null;
+        foreach (var actor in actors.Values)
+        {
+            if (actor.Type is not ActorType.Person || actor.PartOf != organisation) continue;
+            if (only is not null) return null;
+            only = actor.Key;
+        }
+
+        return only;
     }
 
     internal Actor? Find(string key) => actors.GetValueOrDefault(key);
@@ -49,10 +84,14 @@ internal sealed class ActorIndex
     /// <summary>The organisation for which a person speaks by office, or the actor itself.</summary>
     internal string SourceOf(string key, bool isSpokesperson)
     {
+        if (voices.TryGetValue(key, out var known)) return known;
         if (Find(key) is not { PartOf: { } organisation } actor || Find(organisation) is not { } whole) return key;
         if (actor.Type is not ActorType.Person and not ActorType.Other) return key;
-        return isSpokesperson || whole.Type is ActorType.Ngo or ActorType.Media ? organisation : key;
+        return isSpokesperson || whole.Type is ActorType.Ngo or ActorType.Media ? Remember(key, organisation) : key;
     }
+
+    /// <summary>Keeps for the rest of the report that a person speaks for an organisation.</summary>
+    internal string Remember(string person, string organisation) => voices[person] = organisation;
 
     private void Keep(int[] table, int word, int index)
     {

@@ -8,7 +8,7 @@ internal static class AttributionReader
     internal static ImmutableArray<Attribution> Read(IReadOnlyList<SpeechCue> cues)
     {
         var attributions = ImmutableArray.CreateBuilder<Attribution>(cues.Count);
-        foreach (var cue in cues) if (!cue.Scope.IsEmpty) attributions.Add(new(cue.Scope, cue.Sources, cue.Cue, cue.FoundBy));
+        foreach (var cue in cues) if (!cue.Scope.IsEmpty && cue.Kind != SpeechKind.Judge) attributions.Add(new(cue.Scope, cue.Sources, cue.Cue, cue.FoundBy));
         return attributions.ToImmutable();
     }
 }

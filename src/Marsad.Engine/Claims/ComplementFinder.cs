@@ -30,6 +30,7 @@ internal static class ComplementFinder
             }
 
             if ((takes & Complements.That) != 0 && lexicon.That.TryMatch(text, token, to, out _)) return new(Complements.That, token + 1, null);
+            if (form.Verb.Kind == SpeechKind.Relay && lexicon.Said.TryMatch(text, token, to, out _)) return new(Complements.That, token + 1, null);
             if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention && !text.HasPreposition(token, 'ب'))
             {
                 token = Math.Max(speakers.EndOf(mention), token + 1);

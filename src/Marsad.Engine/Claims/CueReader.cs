@@ -141,6 +141,8 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
 
         var takesObject = complement.Kind == Complements.Object;
         var (speaker, rule) = SpeakerOf(token, form, isConjoined, first, complement);
+        if (form.Shape == SpeechShape.Noun && rule != "verb-subject") return 0;
+        if (form.Verb.Kind == SpeechKind.Witness && (speaker.Key is null || actors.Find(speaker.Key)?.Type is not (ActorType.Person or ActorType.Media or ActorType.Ngo or ActorType.Civilians or ActorType.Other))) return 0;
         if (speaker.Key is null && !speaker.IsNamed && complement.Kind == Complements.Object && form.Shape != SpeechShape.Participle && form.Verb.Kind != SpeechKind.Say) return 0;
         if (form.Verb.Kind == SpeechKind.Relay)
         {
@@ -176,7 +178,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
     private bool IsParticipleHere(int token, SpeechForm form, bool isConjoined, int first)
     {
         if (form.Verb.Lemma == "قال") return true;
-        if (token <= first) return false;
+        if (token <= first) return cues.Count > 0 && cues[^1].Sentence == sentence - 1;
         if (form.Verb.Caution == Caution.Accusing && !(text[token].EndsWith('ا') || text.IsPause(token - 1))) return false;
         return isConjoined || text.IsPause(token - 1) || !char.IsLetterOrDigit(text[token - 1].FirstOrDefault()) || (text[token].EndsWith('ا') && actors.EndingBefore(text.FirstWord(token)) is not null);
     }

@@ -17,7 +17,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
     internal Speaker After(int from, int to, bool isStrict, bool isAfterPreposition = false)
     {
         var (isSpokesperson, hasRole, strangers) = (false, false, 0);
-        var (prepositionBefore, fallback) = (false, (ActorMention?)null);
+        var (prepositionBefore, inPhrase, fallback) = (false, false, (ActorMention?)null);
         for (var token = from; token < to;)
         {
             var isFirst = token == from;
@@ -40,6 +40,8 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
                 continue;
             }
 
+            if (lexicon.Stop.TryMatch(text, token, to, out _) || (!isFirst && lexicon.FormAt(text, token, out _) is { Shape: not SpeechShape.Noun }) || (isFirst && lexicon.FormAt(text, token, out _) is { Shape: SpeechShape.Participle })) break;
+            if ((strangers == 0 || inPhrase) && !isFirst && (text.IsVerb(token) == true || lexicon.Relative.TryMatch(text, token, to, out _))) break;
             if (text.IsPause(token))
             {
                 // "قال وزير الدفاع، فلان": an apposition; otherwise a pause ends the name.
@@ -47,18 +49,19 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
                 token++;
             }
             else if (text[token] is "#" or ":" or "." or "\"") { if (text[token] != "#") break; token++; }
-            else if (IsPreposition(token)) (prepositionBefore, token) = (true, token + 1);
+            else if (IsPreposition(token)) (prepositionBefore, inPhrase, token) = (true, true, token + 1);
             else if (lexicon.Skip.TryMatch(text, token, to, out var skipped)) token = skipped.End;
-            else if (lexicon.Role.TryMatch(text, token, to, out _) || lexicon.Source.TryMatch(text, token, to, out _)) (hasRole, prepositionBefore, strangers, token) = (true, false, strangers + 1, token + 1);
+            else if (lexicon.Role.TryMatch(text, token, to, out _) || lexicon.Source.TryMatch(text, token, to, out _)) (hasRole, prepositionBefore, inPhrase, strangers, token) = (true, false, inPhrase && prepositionBefore, strangers + 1, token + 1);
+            else if (!prepositionBefore && !inPhrase && PersonAt(token) is { } person) return Named(person, token + 1, isSpokesperson);
             else
             {
-                if (!prepositionBefore) strangers++;
+                if (!inPhrase) strangers++;
                 if ((isStrict && !hasRole && strangers > 0) || strangers > LongestTitle) break;
                 (prepositionBefore, token) = (false, token + 1);
             }
         }
 
-        if (isSpokesperson && fallback is { } organisation) return new(organisation.Actor, [organisation.Actor], EndOf(organisation), true);
+        if (isSpokesperson && fallback is { } organisation) return new(actors.OnlyPersonOf(organisation.Actor) ?? organisation.Actor, [organisation.Actor], EndOf(organisation), true);
         return strangers > 0 && (!isStrict || hasRole) ? new(null, [], Math.Min(to, from + 1), true) : Speaker.None(from);
     }
 
@@ -98,6 +101,11 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
 
     internal int EndOf(ActorMention mention) => text.Document.Words[mention.Words.End - 1].Token + 1;
 
+    // "قال هيلي": a family name alone that the actors' mentions leave out.
+    private string? PersonAt(int token) => actors.PersonNamed(text[token]) ?? (text.WithoutConjunction(token) is { } rest ? actors.PersonNamed(rest) : null);
+
+    private Speaker Named(string person, int end, bool isSpokesperson) => new(person, [actors.SourceOf(person, isSpokesperson)], end, true);
+
     private bool Speaks(int from, int to)
     {
         for (var token = from; token < to; token++) if (lexicon.Spokes.TryMatch(text, token, to, out _)) return true;
@@ -120,7 +128,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         else if (at < to && at > end && lexicon.Role.TryMatch(text, at, to, out _)) OrganisationAfter(at, Math.Min(to, at + 8), mention.Actor, ref end);
 
         var source = actors.SourceOf(mention.Actor, isSpokesperson);
-        if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = organisation;
+        if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = actors.Remember(mention.Actor, organisation);
         return new(mention.Actor, [source], end, true);
     }
 

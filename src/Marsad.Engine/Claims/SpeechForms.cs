@@ -16,6 +16,7 @@ internal static class SpeechForms
             Imperfect(row["imperfect"], verb, forms);
             Imperfect(row["jussive"], verb, forms);
             Participle(row["participle"], verb, forms);
+            Noun(row["noun"], verb, forms);
         }
 
         return forms;
@@ -31,7 +32,6 @@ internal static class SpeechForms
         Add(root + "ت", verb, SpeechShape.Perfect, true, false, forms);
         Add(root + "تا", verb, SpeechShape.Perfect, true, true, forms);
         Add(root + "وا", verb, SpeechShape.Perfect, false, true, forms);
-        if (!isWeak) Add(stem + "ا", verb, SpeechShape.Perfect, false, true, forms);
     }
 
     private static void Imperfect(string form, SpeechVerb verb, Dictionary<string, SpeechForm> forms)
@@ -56,6 +56,14 @@ internal static class SpeechForms
         Add(stem + "ه", verb, SpeechShape.Participle, true, false, forms);
         Add(root + "ين", verb, SpeechShape.Participle, false, true, forms);
         Add(stem + "تين", verb, SpeechShape.Participle, true, true, forms);
+    }
+
+    private static void Noun(string form, SpeechVerb verb, Dictionary<string, SpeechForm> forms)
+    {
+        if (form.Length == 0) return;
+        var stem = Folding.Fold(form);
+        var clausal = verb with { Takes = verb.Takes & (Complements.That | Complements.Quote), Caution = Caution.Loose };
+        foreach (var suffix in (ReadOnlySpan<string>)["", "ه", "ها", "هم"]) Add(stem + suffix, clausal, SpeechShape.Noun, suffix == "ها", suffix == "هم", forms);
     }
 
     // The first verb of the file that has a form keeps it.

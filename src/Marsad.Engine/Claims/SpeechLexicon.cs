@@ -36,6 +36,8 @@ internal sealed class SpeechLexicon
         Opener = classes["opener"];
         Cause = classes["cause"];
         Audience = classes["audience"];
+        Said = classes["said"];
+        Stop = classes["stop"];
     }
 
     internal static SpeechLexicon Instance => Loaded.Value;
@@ -67,6 +69,10 @@ internal sealed class SpeechLexicon
     internal Phrases<bool> Cause { get; }
 
     internal Phrases<bool> Audience { get; }
+
+    internal Phrases<bool> Said { get; }
+
+    internal Phrases<bool> Stop { get; }
 
     /// <summary>The verb form that a token is, if its tag allows it.</summary>
     internal SpeechForm? FormAt(TokenText text, int token, out bool isConjoined)

@@ -1,7 +1,7 @@
 namespace Marsad.Engine.Claims;
 
 /// <summary>What a verb of speech does.</summary>
-internal enum SpeechKind : byte { Say, Relay, Deny, Accuse, Condemn, Threaten, Demand, Endorse, Promise }
+internal enum SpeechKind : byte { Say, Judge, Witness, Relay, Deny, Accuse, Condemn, Threaten, Demand, Endorse, Promise }
 
 /// <summary>How what is said can follow a verb of speech.</summary>
 [Flags]
