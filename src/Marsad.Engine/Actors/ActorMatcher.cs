@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Actors;
+
+/// <summary>Finds the register's names in one report: the longest first, an actor's own names before weak ones.</summary>
+internal sealed class ActorMatcher(ActorRegister register, Document document)
+{
+    private const int MostJoiners = 2;
+
+    private readonly List<Match> matches = [];
+    private readonly ImmutableArray<Token> tokens = document.Tokens;
+
+    private readonly record struct Match(int FirstToken, int EndToken, Words Words, NameMeaning Meaning);
+
+    /// <summary>The hits in reading order.</summary>
+    internal ImmutableArray<ActorHit> Find()
+    {
+        for (var at = 0; at < tokens.Length; at++) StartAt(at);
+        if (matches.Count == 0) return [];
+        var chosen = WithoutOverlaps();
+        var anchors = new Dictionary<RegisteredActor, int>(ReferenceEqualityComparer.Instance as IEqualityComparer<RegisteredActor>);
+        foreach (var match in chosen)
+            if (match.Meaning.Strong is { } actor) anchors.TryAdd(actor, match.Words.First);
+        var hits = ImmutableArray.CreateBuilder<ActorHit>(chosen.Count);
+        var last = new Dictionary<RegisteredActor, int>(anchors.Comparer);
+        foreach (var match in chosen) hits.Add(Resolve(match, anchors, last));
+        return hits.MoveToImmutable();
+    }
+
+    /// <summary>Names may begin with the whole token ("واشنطن") or with its stem ("لحزب", "وللأمم").</summary>
+    private void StartAt(int at)
+    {
+        var token = tokens[at];
+        var node = register.Step(NameTrie.Root, token.Folded);
+        if (node >= 0) Walk(at, token.Words.First, node, token.Words.End, mayContinue: true);
+        if (token.Words.Count < 2) return;
+
+        var first = token.Words.First;
+        while (first < token.Words.End && document.Words[first].Attachment == Attachment.Proclitic) first++;
+        if (first == token.Words.End) return;
+        var stem = document.Words[first];
+        node = register.Step(NameTrie.Root, stem.Folded);
+        if (node >= 0) Walk(at, first, node, first + 1, mayContinue: first + 1 == token.Words.End);
+    }
+
+    private void Walk(int firstToken, int firstWord, int node, int endWord, bool mayContinue)
+    {
+        var at = firstToken;
+        var open = '\0';
+        while (true)
+        {
+            if (register.MeaningAt(node) is { } meaning) AddMatch(firstToken, at + 1, new(firstWord, endWord), meaning, open);
+            if (!mayContinue) return;
+            var next = at + 1;
+            for (var joiners = 0; joiners < MostJoiners && next < tokens.Length && IsJoiner(tokens[next].Folded); joiners++, next++)
+                if (ClosingOf(tokens[next].Folded[0]) != '\0') open = tokens[next].Folded[0];
+            if (next >= tokens.Length || tokens[next].Sentence != tokens[firstToken].Sentence) return;
+
+            var token = tokens[next];
+            var step = register.Step(node, token.Folded);
+            if (step < 0)
+            {
+                if (token.Words.Count < 2 || document.Words[token.Words.First].Attachment != Attachment.Stem) return;
+                step = register.Step(node, document.Words[token.Words.First].Folded);
+                if (step < 0) return;
+                (node, at, endWord, mayContinue) = (step, next, token.Words.First + 1, false);
+                continue;
+            }
+
+            (node, at, endWord) = (step, next, token.Words.End);
+        }
+    }
+
+    /// <summary>A mark that opens inside of a name belongs to it together with its closing one: تنظيم "الدولة الإسلامية".</summary>
+    private void AddMatch(int firstToken, int endToken, Words words, NameMeaning meaning, char open)
+    {
+        if (open != '\0' && endToken < tokens.Length && tokens[endToken].Folded is [var unit] && unit == ClosingOf(open))
+            matches.Add(new(firstToken, endToken + 1, words with { End = tokens[endToken].Words.End }, meaning));
+        else
+            matches.Add(new(firstToken, endToken, words, meaning));
+    }
+
+    private List<Match> WithoutOverlaps()
+    {
+        matches.Sort(static (left, right) =>
+        {
+            var order = (right.EndToken - right.FirstToken).CompareTo(left.EndToken - left.FirstToken);
+            if (order == 0) order = right.Meaning.Strength.CompareTo(left.Meaning.Strength);
+            if (order == 0) order = left.FirstToken.CompareTo(right.FirstToken);
+            return order != 0 ? order : left.Words.First.CompareTo(right.Words.First);
+        });
+        var taken = new bool[tokens.Length];
+        var chosen = new List<Match>(matches.Count);
+        foreach (var match in matches)
+        {
+            if (Array.IndexOf(taken, true, match.FirstToken, match.EndToken - match.FirstToken) >= 0) continue;
+            Array.Fill(taken, true, match.FirstToken, match.EndToken - match.FirstToken);
+            chosen.Add(match);
+        }
+
+        chosen.Sort(static (left, right) => left.FirstToken.CompareTo(right.FirstToken));
+        return chosen;
+    }
+
+    private ActorHit Resolve(Match match, Dictionary<RegisteredActor, int> anchors, Dictionary<RegisteredActor, int> last)
+    {
+        var meaning = match.Meaning;
+        if (meaning.Strong is { } strong)
+        {
+            last[strong] = match.Words.First;
+            return new(match.Words, strong, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true };
+        }
+
+        RegisteredActor? best = null;
+        var bestScore = -1L;
+        foreach (var candidate in meaning.Weak)
+        {
+            var score = Score(candidate);
+            if (score > bestScore) (best, bestScore) = (candidate, score);
+        }
+
+        var anchored = best is not null && anchors.ContainsKey(best);
+        if (meaning.Generic is { } generic && !anchored) return new(match.Words, generic, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true, Candidates = [.. meaning.Weak] };
+        return new(match.Words, best!, IsWeak: true) { IsPlaceName = meaning.IsPlace, IsAnchored = anchored, Candidates = [.. meaning.Weak] };
+
+        // Named before and nearest, then named later and nearest, then in office on the report's day.
+        long Score(RegisteredActor candidate)
+        {
+            var day = IsOfItsTime(candidate) ? 1L : 0L;
+            if (last.TryGetValue(candidate, out var before)) return ((2L << 32) + before) * 2 + day;
+            return anchors.TryGetValue(candidate, out var first) ? ((1L << 32) - first) * 2 + day : day;
+        }
+    }
+
+    private bool IsOfItsTime(RegisteredActor actor)
+    {
+        if (document.Report.Published is not { } published) return false;
+        if (actor.Relations.IsEmpty) return true;
+        var day = published.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        foreach (var relation in actor.Relations)
+            if ((relation.From is null || string.CompareOrdinal(relation.From, day) <= 0) && (relation.Until is null || string.CompareOrdinal(day, relation.Until + "~") <= 0)) return true;
+        return false;
+    }
+
+    private static bool IsJoiner(string folded) => folded.Length == 1 && folded[0] is '"' or '\'' or '«' or '»' or '“' or '”' or '‘' or '’' or '„' or '(' or ')' or '[' or ']' or '#' or '_' or '-' or '.' or '`';
+
+    private static char ClosingOf(char open) => open switch
+    {
+        '"' => '"',
+        '\'' => '\'',
+        '«' => '»',
+        '»' => '«',
+        '“' => '”',
+        '”' => '“',
+        '‘' => '’',
+        '(' => ')',
+        '[' => ']',
+        '„' => '“',
+        _ => '\0',
+    };
+}

@@ -1,0 +1,77 @@
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Actors;
+
+/// <summary>Names as paths of word numbers. Spellings of one word share a number, so that a name is stored in one spelling and found in all.</summary>
+internal sealed class NameTrie(Spellings spellings)
+{
+    /// <summary>The node where every name begins.</summary>
+    internal const int Root = 0;
+
+    private readonly Dictionary<string, int> words = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<long, int> edges = new(16384);
+    private int nodes = 1;
+
+    /// <summary>The number of nodes, the root included.</summary>
+    internal int Count => nodes;
+
+    /// <summary>Adds a name and returns the node where it ends; <see cref="Root"/> for a text without a word.</summary>
+    internal int Add(string name)
+    {
+        var node = Root;
+        foreach (var word in WordsOf(name))
+        {
+            var edge = Edge(node, Number(word));
+            if (!edges.TryGetValue(edge, out var next)) edges.Add(edge, next = nodes++);
+            node = next;
+        }
+
+        return node;
+    }
+
+    /// <summary>The node where a name ends, or -1 where the trie does not hold it.</summary>
+    internal int Find(string name)
+    {
+        var node = Root;
+        foreach (var word in WordsOf(name))
+        {
+            node = Step(node, word);
+            if (node < 0) return -1;
+        }
+
+        return node == Root ? -1 : node;
+    }
+
+    /// <summary>The node that follows <paramref name="node"/> by a folded word, or -1.</summary>
+    internal int Step(int node, string folded) =>
+        words.TryGetValue(folded, out var number) && edges.TryGetValue(Edge(node, number), out var next) ? next : -1;
+
+    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+
+    private static IEnumerable<string> WordsOf(string name)
+    {
+        var folded = Folding.Fold(name);
+        for (var at = 0; at < folded.Length;)
+        {
+            if (!char.IsLetterOrDigit(folded[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var end = at + 1;
+            while (end < folded.Length && char.IsLetterOrDigit(folded[end])) end++;
+            yield return folded[at..end];
+            at = end;
+        }
+    }
+
+    private int Number(string word)
+    {
+        if (words.TryGetValue(word, out var known)) return known;
+        var number = words.Count;
+        words.Add(word, number);
+        foreach (var variant in spellings.Of(word)) words.TryAdd(variant, number);
+        return number;
+    }
+}
