@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Numbers;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Times;
+
+/// <summary>Reads the times of one sentence.</summary>
+internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, int end)
+{
+    /// <summary>How far after "منذ" the date of an event may stand.</summary>
+    private const int EventWords = 12;
+
+    internal void Read(TimeStory story, ImmutableArray<TimeMention>.Builder mentions)
+    {
+        if (TimeNodes.Of(atoms, first, end) is not { } nodes)
+        {
+            if (document.Sentences[atoms[first].Sentence].StartsParagraph) story.Year = 0;
+            return;
+        }
+
+        if (document.Sentences[atoms[first].Sentence].StartsParagraph) story.Year = 0;
+        List<int> ahead = [], back = [];
+        MarkDirections(ahead, back);
+        var context = new TimeContext { Published = story.Published, Mentioned = story.Mentioned, MentionedYear = story.Year, Ahead = ahead, Back = back };
+        var pieces = new List<TimeNode>(nodes);
+        Run(pieces, context);
+        if (DayOfSpeech(pieces) is { } speech)
+        {
+            pieces = nodes;
+            Run(pieces, new() { Published = story.Published, Spoken = speech.Day, SpokenFrom = speech.From, Mentioned = story.Mentioned, MentionedYear = story.Year, Ahead = ahead, Back = back });
+        }
+
+        Emit(pieces, story, mentions);
+    }
+
+    private static void Run(List<TimeNode> pieces, TimeContext context)
+    {
+        foreach (var layer in TimeRules.Layers) layer.Run(pieces, context);
+    }
+
+    private void Emit(List<TimeNode> pieces, TimeStory story, ImmutableArray<TimeMention>.Builder mentions)
+    {
+        var year = 0;
+        for (var index = 0; index < pieces.Count; index++)
+        {
+            var piece = pieces[index];
+            if (piece.Kind == TimeKind.Since && EventTime(pieces, index) is { } since) mentions.Add(since);
+            if (piece.Kind is not (TimeKind.Time or TimeKind.Duration)) continue;
+            mentions.Add(MentionOf(piece));
+            if (piece.Also is { } also) mentions.Add(MentionOf(also));
+            if (piece.Resolved is not { } time) continue;
+            if (DayRules.IsDay(piece) && piece.IsAbsolute) story.Mentioned = time.End;
+            if (piece is { IsAbsolute: true, Onset: null } && time.Start.Year == time.End.Year) year = time.Start.Year;
+        }
+
+        if (year > 0) story.Year = story.Published is { } day && year < day.Year ? year : 0;
+    }
+
+    /// <summary>"منذ انطلاق العملية في 30 مارس": the event's date gives the first day; without one the mention is unresolved.</summary>
+    private TimeMention? EventTime(List<TimeNode> pieces, int since)
+    {
+        var last = since;
+        for (var index = since + 1; index < pieces.Count && pieces[index].First < pieces[since].End + EventWords; index++)
+        {
+            var piece = pieces[index];
+            if (piece is { Kind: TimeKind.Other, Folded: "." or "،" or "," or "؛" or "\"" or ":" or "(" or "«" or "»" }) break;
+            if (piece.Kind == TimeKind.Since) break;
+            if (piece is { Kind: TimeKind.Time, IsAbsolute: true, Onset: null, Resolved: { } onset })
+            {
+                var whole = new TimeNode(TimeKind.Time, pieces[since].First, piece.End) { Peeled = pieces[since].Peeled, Rule = "since an event with a date", Onset = onset };
+                var today = document.Report.Published;
+                return MentionOf(today is { } day && onset.Start <= day
+                    ? whole with { Resolved = CalendarDays.Range(onset.Start, day, TimeGrain.Period) }
+                    : whole with { Unresolved = today is null ? Reasons.NoDate : Reasons.After });
+            }
+
+            if (last == since || (last == since + 1 && piece.Folded.StartsWith("ال", StringComparison.Ordinal))) last = index;
+        }
+
+        if (last == since || pieces[since + 1].Kind != TimeKind.Other) return null;
+        return MentionOf(new(TimeKind.Time, pieces[since].First, pieces[last].End) { Peeled = pieces[since].Peeled, Rule = "since an event", Unresolved = Reasons.Relative });
+    }
+
+    private TimeMention MentionOf(TimeNode piece)
+    {
+        var start = atoms[piece.First].Kind == AtomKind.Letters ? Peeling.Skip(document.Content, atoms[piece.First].Span, piece.Peeled.Length).Start : atoms[piece.First].Span.Start;
+        var span = new Span(start, atoms[piece.End - 1].Span.End);
+        var reason = piece.Kind == TimeKind.Duration ? Reasons.Duration : piece.Resolved is null ? piece.Unresolved ?? Reasons.Vague : null;
+        return new(span, Atoms.WordsOf(document, span, atoms[piece.First].Token), reason is null ? piece.Resolved : null, reason, piece.Rule) { Onset = piece.Onset };
+    }
+
+    /// <summary>The day on which the words in quotation marks were said, where a weekday before them names it.</summary>
+    private (DateOnly Day, int From)? DayOfSpeech(List<TimeNode> pieces)
+    {
+        DateOnly? day = null;
+        foreach (var piece in pieces)
+        {
+            if (piece.IsWeekday && DayRules.IsDay(piece) && piece.Resolved is { } time) day = time.Start;
+            if (piece.Kind == TimeKind.Other && piece.Folded is "\"" or "«" or "“" && day is { } known && known != document.Report.Published) return (known, piece.First);
+        }
+
+        return null;
+    }
+
+    private void MarkDirections(List<int> ahead, List<int> back)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var direction = atoms[at].Kind == AtomKind.Letters ? TimeLexicon.DirectionOf(atoms[at].Folded) : 0;
+            if (direction == 0 && IsFutureVerb(at)) direction = 1;
+            if (direction > 0) ahead.Add(at);
+            else if (direction < 0) back.Add(at);
+        }
+    }
+
+    /// <summary>Whether the particle س is written together with a verb.</summary>
+    private bool IsFutureVerb(int at)
+    {
+        var words = document.Tokens[atoms[at].Token].Words;
+        for (var index = words.First; index < words.End && words.Count > 1; index++)
+        {
+            if (document.Words[index] is { Attachment: Attachment.Proclitic, Folded: "س" }) return true;
+        }
+
+        return false;
+    }
+}
