@@ -22,7 +22,10 @@ internal static class PeriodRules
         new("two units", "Unit", m => m[0] is { Number: TimeNumber.Two, IsDefinite: false } && m[0].Folded is not ("شهري" or "عامي" or "سنتي" or "يومي") ? Length(m, m[0], 2) : null),
         new("units counted after", "Unit Number", m => m[0].Number == TimeNumber.Many ? Length(m, m[0], m[1].Value) : null),
         new("some units", "Unit", m => m[0] is { Number: TimeNumber.Many, IsDefinite: false } ? Length(m, m[0], 0) : null),
-        new("several units", "Unit عده,قليله,معدوده,طويله,طوال", m => m[0] is { Number: TimeNumber.Many, IsDefinite: false } ? Length(m, m[0], 0) : null),
+        new("several units", "Unit عده,قليله,معدوده,طويله,طوال", m => m[0] is { Number: TimeNumber.Many, IsDefinite: false } ? Length(m, m[0], 0) : null));
+
+    /// <summary>"نحو أسبوعين", "يومين ونصف".</summary>
+    internal static readonly TimeLayer Approximations = new(
         new("about a length", "Approximate Duration", m => m.Widen(m[1]) with { IsApproximate = true }),
         new("about a unit", "Approximate Unit", m => m[0].Value == 1 && m[1] is { Number: TimeNumber.One, IsDefinite: false } ? Length(m, m[1], 1) with { IsApproximate = true } : null),
         new("a length and a half", "Duration +نصف", m => m.Widen(m[0]) with { IsApproximate = true }));

@@ -17,6 +17,7 @@ internal static class TimeRules
         JoinRules.Pairs,
         JoinRules.Positions,
         PeriodRules.Durations,
+        PeriodRules.Approximations,
         DirectionRules.Spans,
         DirectionRules.Directions,
     ];
