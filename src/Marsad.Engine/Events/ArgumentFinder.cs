@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Chunking;
+using Marsad.Engine.Entities;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>Finds the actors that stand in a relation to a trigger.</summary>
+internal sealed class ArgumentFinder(ReportReading reading)
+{
+    private readonly Document document = reading.Document;
+    private readonly Clauses clauses = reading.Clauses;
+    private readonly MentionIndex mentions = reading.Mentions;
+    private readonly int light = EventLexicon.Default.ClassOf("wage");
+    private readonly int start = EventLexicon.Default.ClassOf("start");
+    private readonly int undergo = EventLexicon.Default.ClassOf("undergo");
+    private readonly int hit = EventLexicon.Default.ClassOf("hit");
+    private readonly int targetVerb = EventLexicon.Default.ClassOf("target_verb");
+
+    /// <summary>The actors of the first relation that yields any.</summary>
+    internal List<string> First(int trigger, ImmutableArray<Relation> relations)
+    {
+        foreach (var relation in relations)
+        {
+            var found = Find(trigger, relation);
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>The actors that stand in one relation to a trigger.</summary>
+    internal List<string> Find(int trigger, Relation relation)
+    {
+        var predicate = clauses.At(trigger);
+        switch (relation.Kind)
+        {
+            case RelationKind.Subject:
+                return predicate is null ? [] : mentions.Of(predicate.Subject);
+            case RelationKind.Object:
+                return predicate is null ? [] : Object(predicate);
+            case RelationKind.Idafa:
+                return Idafa(trigger) is { } group ? WithOwner(group) : [];
+            case RelationKind.Possessor:
+                return Pronoun(trigger + 1);
+            case RelationKind.Adjective:
+                return Adjective(trigger);
+            case RelationKind.Light:
+                return Light(trigger);
+            case RelationKind.Hit:
+                return Hit(trigger);
+            case RelationKind.Undergoer:
+                return clauses.GovernorOf(trigger) is { } governed && reading.Is(governed.Predicate.Verb, undergo) ? mentions.Of(governed.Predicate.Subject) : [];
+            case RelationKind.BetweenFirst or RelationKind.BetweenRest:
+                return Between(trigger, relation.Kind == RelationKind.BetweenFirst);
+            default:
+                return Preposition(trigger, predicate, relation.Preposition);
+        }
+    }
+
+    /// <summary>The prepositional phrases of a trigger, verb or noun.</summary>
+    internal IReadOnlyList<Complement> Complements(int trigger) =>
+        clauses.At(trigger) is { } predicate ? predicate.Complements : clauses.ComplementsAfter(AfterToken(trigger));
+
+    /// <summary>The construct-state group after a noun, or null.</summary>
+    internal NounGroup? Idafa(int noun)
+    {
+        if (document.Words[noun].IsDefinite || noun + 1 >= document.Words.Length) return null;
+        var limit = reading.SentenceOf(noun).Words.End;
+        if (noun + 1 >= limit || clauses.Tags[noun + 1] == ChunkTag.Adjective && clauses.AtomEnd[noun + 1] <= noun + 1) return null;
+        return clauses.Groups.StartsPhrase(noun + 1) ? clauses.Groups.Read(noun + 1, limit) : null;
+    }
+
+    private List<string> Object(Predicate predicate)
+    {
+        var found = WithOwner(predicate.Object);
+        return found.Count > 0 ? found : predicate.Pronoun >= 0 ? Pronoun(predicate.Pronoun) : [];
+    }
+
+    /// <summary>The actors of a group, or those whose possession it names: "مواقع للمسلحين", "نقاط تابعة للجيش".</summary>
+    private List<string> WithOwner(NounGroup? group)
+    {
+        if (group is null) return [];
+        var found = mentions.Of(group);
+        if (found.Count > 0) return found;
+        foreach (var complement in clauses.ComplementsAfter(group.Words.End))
+        {
+            if (complement.Preposition > group.Words.End + 3) break;
+            if (complement.Key is not ("ل" or "من") || complement.Object is null) continue;
+            found = mentions.Of(complement.Object);
+            if (found.Count > 0) return found;
+        }
+
+        return found;
+    }
+
+    private List<string> Pronoun(int word) =>
+        word < document.Words.Length && document.Words[word].Attachment == Attachment.Enclitic && mentions.At(word) is { Kind: MentionKind.Pronoun } mention ? [mention.Actor] : [];
+
+    private List<string> Adjective(int trigger)
+    {
+        var found = new List<string>(1);
+        for (var i = trigger + 1; i < document.Words.Length && i <= trigger + 4; i++)
+        {
+            if (mentions.At(i) is { Kind: MentionKind.Adjective } mention)
+            {
+                if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
+            }
+            else if (clauses.Tags[i] is not (ChunkTag.Adjective or ChunkTag.Nominal or ChunkTag.Coordinator or ChunkTag.Quote))
+            {
+                break;
+            }
+        }
+
+        return found;
+    }
+
+    private List<string> Light(int trigger)
+    {
+        if (clauses.GovernorOf(trigger) is { } governed && governed.Role != ClauseRole.Subject && IsLight(governed.Predicate.Verb) && governed.Preposition is null or "ب" or "في")
+            return clauses.GovernorOf(trigger)!.Value.Predicate is { } predicate ? mentions.Of(predicate.Subject) : [];
+        foreach (var describing in clauses.Describing(trigger))
+        {
+            // "غارات شنتها مقاتلات": the noun is the antecedent, the verb's subject its agent.
+            if (IsLight(describing.Verb) && describing.Antecedent is not null) return mentions.Of(describing.Subject);
+        }
+
+        // "شن الطيران سلسلة غارات": the noun stands inside of the object group; "في شن غارات": after a verbal noun of waging.
+        return trigger > 0 && IsLight(trigger - 1) && clauses.GovernorOf(trigger - 1) is { } outer ? mentions.Of(outer.Predicate.Subject) : [];
+    }
+
+    private bool IsLight(int word) => reading.Is(word, light) || reading.Is(word, start);
+
+    private List<string> Hit(int trigger)
+    {
+        foreach (var predicate in clauses.Describing(trigger))
+            if (IsHit(predicate.Verb) && Object(predicate) is { Count: > 0 } found) return found;
+        return clauses.GovernorOf(trigger) is { Role: ClauseRole.Subject } governed && IsHit(governed.Predicate.Verb) ? Object(governed.Predicate) : [];
+    }
+
+    private bool IsHit(int word) => reading.Is(word, hit) || reading.Is(word, targetVerb);
+
+    private List<string> Between(int trigger, bool first)
+    {
+        foreach (var complement in Complements(trigger))
+        {
+            if (complement.Key != "بين" || complement.Object is null) continue;
+            var all = mentions.In(complement.Object.Words);
+            if (all.Count < 2) all = mentions.In(new(complement.Object.Words.First, Math.Min(complement.Object.Words.End + 12, reading.SentenceOf(trigger).Words.End)));
+            if (all.Count == 0) continue;
+            return first ? all[..1] : all.Count > 1 ? all[1..Math.Min(all.Count, 4)] : [];
+        }
+
+        return [];
+    }
+
+    private List<string> Preposition(int trigger, Predicate? predicate, string key)
+    {
+        foreach (var complement in predicate is null ? Complements(trigger) : predicate.Complements)
+        {
+            if (complement.Key != key) continue;
+            var found = complement.Object is not null ? WithOwner(complement.Object) : complement.Pronoun >= 0 ? Pronoun(complement.Pronoun) : [];
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
+    private static int AfterToken(int trigger) => trigger + 1;
+}

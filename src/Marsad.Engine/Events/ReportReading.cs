@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Chunking;
+using Marsad.Engine.Claims;
+using Marsad.Engine.Entities;
+using Marsad.Engine.Numbers;
+using Marsad.Engine.Places;
+using Marsad.Engine.Text;
+using Marsad.Engine.Times;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>All that the earlier stages know of a report, as the event rules see it.</summary>
+internal sealed record ReportReading(
+    Document Document, ActorSet Actors, ImmutableArray<PlaceMention> Places, ImmutableArray<TimeMention> Times, ImmutableArray<Quantity> Quantities,
+    ClaimSet Claims, Clauses Clauses, WordReading[][] Classes, MentionIndex Mentions)
+{
+    /// <summary>Joins the stages of one report.</summary>
+    internal static ReportReading Of(
+        Document document, ActorSet actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times, ImmutableArray<Quantity> quantities, ClaimSet claims)
+    {
+        var atoms = actors.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description).Select(mention => mention.Words)
+            .Concat(places.Select(place => place.Name)).Concat(times.Select(time => time.Words)).Where(atom => !atom.IsEmpty);
+        var clauses = ClauseReader.Read(document, atoms);
+        return new(document, actors, places, times, quantities, claims, clauses, EventLexicon.Default.Read(document), new(document, actors));
+    }
+
+    /// <summary>Whether a word belongs to a lexical class.</summary>
+    internal bool Is(int word, int lexicalClass)
+    {
+        foreach (var reading in Classes[word])
+            if (reading.Class == lexicalClass) return true;
+        return false;
+    }
+
+    /// <summary>The sentence of a word.</summary>
+    internal Sentence SentenceOf(int word) => Document.Sentences[Document.Words[word].Sentence];
+}
