@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Chunking;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>Decides whether the conditions of a rule hold at a trigger.</summary>
+internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arguments)
+{
+    private const int Window = 7;
+    private const int Side = 4;
+    private readonly Document document = reading.Document;
+
+    /// <summary>Whether all conditions hold.</summary>
+    internal bool Holds(ImmutableArray<Condition> needs, int trigger, List<string> agent, List<string> target, bool hasPlace)
+    {
+        foreach (var condition in needs)
+            if (Holds(condition, trigger, agent, target, hasPlace) == condition.IsNegated) return false;
+        return true;
+    }
+
+    private bool Holds(Condition condition, int trigger, List<string> agent, List<string> target, bool hasPlace)
+    {
+        switch (condition.Kind)
+        {
+            case ConditionKind.After:
+                return Any(condition.Classes, trigger + 1, trigger + 1 + Window, trigger);
+            case ConditionKind.Next:
+                return NextStem(trigger) is var next and >= 0 && IsAny(next, condition.Classes);
+            case ConditionKind.Before:
+                return Any(condition.Classes, trigger - Side, trigger, trigger);
+            case ConditionKind.Near:
+                return Any(condition.Classes, trigger - Side, trigger, trigger) || Any(condition.Classes, trigger + 1, trigger + 1 + Side, trigger);
+            case ConditionKind.On:
+                foreach (var complement in arguments.Complements(trigger))
+                    if (Array.IndexOf(condition.Values, complement.Key) >= 0) return true;
+                return false;
+            case ConditionKind.Agent:
+                return Covers(condition.Values, agent);
+            case ConditionKind.Target:
+                return Covers(condition.Values, target);
+            case ConditionKind.Place:
+                return hasPlace;
+            case ConditionKind.Title:
+                return reading.SentenceOf(trigger).IsTitle;
+            default:
+                return HasShape(condition.Values, trigger);
+        }
+    }
+
+    private bool Covers(string[] groups, List<string> actors)
+    {
+        foreach (var actor in actors)
+            foreach (var group in groups)
+                if (Condition.Covers(group, reading.Mentions.TypeOf(actor))) return true;
+        return false;
+    }
+
+    private bool HasShape(string[] shapes, int trigger)
+    {
+        foreach (var shape in shapes)
+        {
+            var holds = shape switch
+            {
+                "definite" => document.Words[trigger].IsDefinite,
+                "indefinite" => !document.Words[trigger].IsDefinite,
+                "proclitic_b" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "ب" },
+                "proclitic_l" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "ل" },
+                _ => Array.Exists(reading.Classes[trigger], word => word.Shape.ToString().Equals(shape, StringComparison.OrdinalIgnoreCase)),
+            };
+            if (holds) return true;
+        }
+
+        return false;
+    }
+
+    private bool Any(int[] classes, int from, int to, int trigger)
+    {
+        var sentence = reading.SentenceOf(trigger).Words;
+        from = Math.Max(from, sentence.First);
+        to = Math.Min(to, sentence.End);
+        for (var i = from; i < to; i++)
+            if (IsAny(i, classes)) return true;
+        return false;
+    }
+
+    private bool IsAny(int word, int[] classes)
+    {
+        foreach (var found in reading.Classes[word])
+            if (Array.IndexOf(classes, found.Class) >= 0) return true;
+        return false;
+    }
+
+    private int NextStem(int trigger)
+    {
+        var end = reading.SentenceOf(trigger).Words.End;
+        for (var i = trigger + 1; i < end; i++)
+        {
+            if (document.Words[i].Attachment == Attachment.Stem && reading.Clauses.Tags[i] is not (ChunkTag.Quote or ChunkTag.Comma)) return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Chunking;
+using Marsad.Engine.Records;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>Finds every place where a report tells of an event and fills its slots from its sentence.</summary>
+internal sealed class EventMentionReader
+{
+    private static readonly string[] SupportPrepositions = ["ب دعم", "ب اسناد", "ب مشاركه", "ب مسانده", "ب غطاء", "ب تغطيه"];
+    private readonly ReportReading reading;
+    private readonly ArgumentFinder arguments;
+    private readonly ConditionChecker conditions;
+    private readonly PlaceFinder places;
+    private readonly TimeFinder times;
+    private readonly ClaimIndex claims;
+    private readonly int backed = EventLexicon.Default.ClassOf("backed");
+    private readonly HashSet<int> prepositional = [];
+
+    internal EventMentionReader(ReportReading reading)
+    {
+        this.reading = reading;
+        arguments = new(reading);
+        conditions = new(reading, arguments);
+        places = new(reading, arguments);
+        times = new(reading);
+        claims = new(reading.Claims);
+        foreach (var predicate in reading.Clauses.Predicates)
+            foreach (var complement in predicate.Complements)
+                if (complement.Key.Contains(' ')) prepositional.Add(complement.Preposition);
+    }
+
+    /// <summary>The mentions in reading order.</summary>
+    internal List<EventMention> Read()
+    {
+        var found = new List<EventMention>();
+        for (var i = 0; i < reading.Classes.Length; i++)
+        {
+            if (reading.Classes[i].Length == 0 || prepositional.Contains(i)) continue;
+            // A word inside of an actor's name ("حركة الجهاد") names no event; one inside of a long description may.
+            if (reading.Mentions.At(i) is { Kind: Entities.MentionKind.Name } name && name.Words.Count > 0) continue;
+            if (Match(i) is { } mention) found.Add(mention);
+        }
+
+        return found;
+    }
+
+    private EventMention? Match(int trigger)
+    {
+        foreach (var reading in reading.Classes[trigger])
+        {
+            foreach (var rule in EventRules.Default.For(reading))
+            {
+                if (rule.IsVerb is { } isVerb && isVerb != reading.IsVerb) continue;
+                if (Fill(rule, trigger) is { } mention) return mention;
+            }
+        }
+
+        return null;
+    }
+
+    private EventMention? Fill(EventRule rule, int trigger)
+    {
+        var agent = arguments.First(trigger, rule.Agent);
+        var target = arguments.First(trigger, rule.Target);
+        target.RemoveAll(agent.Contains);
+        var expected = places.Expected(rule, trigger);
+        if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;
+        var isSpeech = IsSpeechAct(rule.Type);
+        var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger);
+        var sources = claims.SourcesAt(trigger);
+        if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
+        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, times.Find(trigger), claims.StatusAt(trigger), sources, []);
+    }
+
+    private ImmutableArray<string> Supporters(int trigger, List<string> agent)
+    {
+        var found = ImmutableArray.CreateBuilder<string>();
+        foreach (var complement in arguments.Complements(trigger))
+        {
+            if (Array.IndexOf(SupportPrepositions, complement.Key) < 0) continue;
+            foreach (var actor in reading.Mentions.In(AfterSupport(complement)))
+                if (!agent.Contains(actor) && !found.Contains(actor)) found.Add(actor);
+        }
+
+        if (reading.Clauses.At(trigger)?.Subject is { } subject)
+        {
+            for (var i = subject.Words.First; i < Math.Min(subject.Words.End + 6, reading.SentenceOf(trigger).Words.End); i++)
+            {
+                if (!reading.Is(i, backed)) continue;
+                foreach (var actor in reading.Mentions.In(new(i + 1, Math.Min(i + 5, reading.Document.Words.Length))))
+                    if (!agent.Contains(actor) && !found.Contains(actor)) found.Add(actor);
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    private Text.Words AfterSupport(Complement complement) =>
+        complement.Object?.Words ?? new(complement.Preposition + 1, Math.Min(complement.Preposition + 6, reading.Document.Words.Length));
+
+    /// <summary>Whether a type is an act of speech, which has no place of its own.</summary>
+    internal static bool IsSpeechAct(EventType type) =>
+        type is EventType.Accuse or EventType.Condemn or EventType.Threaten or EventType.Demand or EventType.Deny or EventType.Endorse;
+}

@@ -1,0 +1,84 @@
+using Marsad.Engine.Records;
+using Marsad.Engine.Times;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>Joins the mentions of one occurrence: same type and status, no contradiction in agent, target, place or time, and something in common.</summary>
+internal sealed class EventMerger(ReportReading reading)
+{
+    private const int NearSentences = 2;
+
+    /// <summary>The occurrences in order of first mention.</summary>
+    internal List<Occurrence> Merge(List<EventMention> mentions)
+    {
+        var found = new List<Occurrence>();
+        foreach (var mention in mentions)
+        {
+            Occurrence? best = null;
+            var bestScore = 0.0;
+            foreach (var occurrence in found)
+            {
+                var score = Score(occurrence, mention);
+                if (score > bestScore) (best, bestScore) = (occurrence, score);
+            }
+
+            if (best is not null) best.Add(mention);
+            else found.Add(new(mention));
+        }
+
+        return found;
+    }
+
+    /// <summary>How much speaks for a mention telling of an occurrence; 0 where something speaks against it.</summary>
+    private double Score(Occurrence occurrence, EventMention mention)
+    {
+        if (!SameType(occurrence, mention) || occurrence.Status != mention.Status) return 0;
+        if (!Agree(occurrence.Agent, mention.Agent, out var agent) || !Agree(occurrence.Target, mention.Target, out var target)) return 0;
+        if (!PlacesAgree(occurrence, mention, out var place) || !TimesAgree(occurrence.Time, mention.Time, out var time)) return 0;
+        var distance = reading.Document.Words[mention.Trigger].Sentence - reading.Document.Words[occurrence.Mentions[^1].Trigger].Sentence;
+        var isBare = mention.Agent.Length == 0 && mention.Target.Length == 0 && mention.Places.Length == 0;
+        var score = (agent ? 1.0 : 0) + (target ? 1.0 : 0) + (place ? 1.5 : 0) + (time ? 0.5 : 0);
+        if (isBare && distance <= NearSentences) score += 1;
+        if (reading.Document.Words[mention.Trigger].IsDefinite && distance <= NearSentences) score += 0.5;
+        if (occurrence.Mentions[0].Trigger < reading.Document.Words.Length && reading.SentenceOf(occurrence.Mentions[0].Trigger).IsTitle) score += 0.25;
+        if (distance == 0) score += 0.25;
+        return score >= 1 ? score + (1.0 / (2 + distance)) : 0;
+    }
+
+    private static bool SameType(Occurrence occurrence, EventMention mention)
+    {
+        if (occurrence.Type == mention.Type) return true;
+        // "الهجوم" takes up any violent act that was told of before.
+        return mention.Rule.Name == "assault_noun" && occurrence.Type is EventType.Bombing or EventType.AirStrike or EventType.Shelling or EventType.ArmedClash;
+    }
+
+    private bool Agree(List<string> known, IReadOnlyCollection<string> said, out bool shared)
+    {
+        shared = false;
+        if (known.Count == 0 || said.Count == 0) return true;
+        foreach (var actor in said)
+            foreach (var other in known)
+                shared |= actor == other || IsPart(actor, other) || IsPart(other, actor);
+        return shared;
+    }
+
+    private bool IsPart(string actor, string whole) => reading.Actors.Find(actor)?.PartOf == whole;
+
+    private bool PlacesAgree(Occurrence occurrence, EventMention mention, out bool shared)
+    {
+        shared = false;
+        if (occurrence.Places.Count == 0 || mention.Places.Length == 0) return true;
+        foreach (var place in mention.Places)
+            foreach (var other in occurrence.Places)
+                shared |= PlaceLikeness.AreNear(reading.Document, place, other);
+        return shared;
+    }
+
+    private static bool TimesAgree(TimeMention? known, TimeMention? said, out bool shared)
+    {
+        shared = false;
+        if (known?.Resolved is not { } left || said?.Resolved is not { } right) return true;
+        shared = left.Start <= right.End && right.Start <= left.End;
+        return shared;
+    }
+}

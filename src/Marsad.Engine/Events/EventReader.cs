@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Records;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>Reads the events of a report: mentions, their causes, their merging, their slots.</summary>
+internal static class EventReader
+{
+    /// <summary>The events in order of first mention.</summary>
+    internal static ImmutableArray<CodedEvent> Read(ReportReading reading)
+    {
+        var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
+        var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        foreach (var occurrence in new EventMerger(reading).Merge(mentions))
+        {
+            if (occurrence.Agent.Count == 0 && occurrence.Target.Count == 0 && occurrence.Places.Count == 0) continue;
+            events.Add(Code(reading, occurrence, events.Count + 1));
+        }
+
+        return events.ToImmutable();
+    }
+
+    private static CodedEvent Code(ReportReading reading, Occurrence occurrence, int number)
+    {
+        var document = reading.Document;
+        var content = document.Content;
+        var triggers = occurrence.Mentions.Select(mention => TextSpan.Of(content, document.Words[mention.Trigger].Span)).DistinctBy(trigger => trigger.Text).ToImmutableArray();
+        var counts = occurrence.Mentions.SelectMany(mention => mention.Counts).DistinctBy(count => (count.Of, count.Value, count.Low, count.High)).ToImmutableArray();
+        return new(
+            $"e{number}", occurrence.Type, triggers, Anchors.At(document, occurrence.Mentions[0].Trigger), [.. occurrence.Agent], [.. occurrence.Target], [.. occurrence.Supporter],
+            [.. occurrence.Places.Select(place => CodedPlace.Of(content, place)).DistinctBy(place => place.Text)],
+            occurrence.Time is null ? null : CodedTime.Of(content, occurrence.Time), occurrence.Status, [.. occurrence.Sources], counts,
+            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct()], Confidence(occurrence));
+    }
+
+    private static double Confidence(Occurrence occurrence)
+    {
+        var filled = (occurrence.Agent.Count > 0 ? 1 : 0) + (occurrence.Target.Count > 0 ? 1 : 0) + (occurrence.Places.Count > 0 ? 1 : 0);
+        return Math.Round(Math.Min(0.95, 0.4 + (0.12 * filled) + (0.1 * Math.Min(3, occurrence.Mentions.Count - 1))), 2);
+    }
+}

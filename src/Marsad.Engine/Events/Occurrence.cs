@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Places;
+using Marsad.Engine.Records;
+using Marsad.Engine.Times;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>An occurrence while its mentions are being collected; private to the merger, which hands on complete events.</summary>
+internal sealed class Occurrence
+{
+    internal Occurrence(EventMention first)
+    {
+        (Type, Status) = (first.Type, first.Status);
+        Add(first);
+    }
+
+    internal EventType Type { get; private set; }
+
+    internal EventStatus Status { get; }
+
+    internal List<EventMention> Mentions { get; } = [];
+
+    internal List<string> Agent { get; } = [];
+
+    internal List<string> Target { get; } = [];
+
+    internal List<string> Supporter { get; } = [];
+
+    internal List<string> Sources { get; } = [];
+
+    internal List<PlaceMention> Places { get; } = [];
+
+    internal TimeMention? Time { get; private set; }
+
+    internal void Add(EventMention mention)
+    {
+        Mentions.Add(mention);
+        Union(Agent, mention.Agent);
+        Union(Target, mention.Target);
+        Target.RemoveAll(Agent.Contains);
+        Union(Supporter, mention.Supporter);
+        Supporter.RemoveAll(Agent.Contains);
+        Union(Sources, mention.Sources);
+        foreach (var place in mention.Places)
+            if (!Places.Contains(place)) Places.Add(place);
+        if (Time is null || (mention.Time is { Resolved.Grain: <= TimeGrain.Day } && Time.Resolved!.Grain > TimeGrain.Day)) Time = mention.Time ?? Time;
+        // A specific violent type is better than the general one.
+        if (Type == EventType.Attack && mention.Type != EventType.Attack) Type = mention.Type;
+    }
+
+    private static void Union(List<string> into, ImmutableArray<string> keys)
+    {
+        foreach (var key in keys)
+            if (!into.Contains(key)) into.Add(key);
+    }
+}
