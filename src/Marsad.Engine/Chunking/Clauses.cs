@@ -67,7 +67,7 @@ internal sealed class Clauses
         foreach (var predicate in Predicates)
         {
             if (predicate.Sentence != sentence || predicate.Verb < word) continue;
-            if (predicate.Order == SubjectOrder.Relative && predicate.Subject!.Words.Contains(word)) yield return predicate;
+            if (predicate.Order == SubjectOrder.Relative && predicate.Subject?.Words.Contains(word) == true) yield return predicate;
             else if (predicate.Antecedent?.Words.Contains(word) == true) yield return predicate;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Marsad.Engine.Chunking;
+using Marsad.Engine.Claims;
 using Marsad.Engine.Events;
 using Marsad.Engine.Places;
 using Marsad.Engine.Records;
@@ -24,7 +25,7 @@ internal sealed class ControlReader
         conditions = new(reading, arguments);
         places = new(reading, arguments);
         times = new(reading);
-        claims = new(reading.Claims);
+        claims = new(reading.Claims, reading.Document.Words.Length);
         counts = new(reading);
     }
 
@@ -65,7 +66,7 @@ internal sealed class ControlReader
         if (holder.Count == 0) return null;
         var where = Places(rule, trigger);
         if (where.Length == 0 || !conditions.Holds(rule.Needs, trigger, holder, [], hasPlace: true)) return null;
-        if (claims.StatusAt(trigger) is not EventStatus.Actual) return null;
+        if (claims.StanceAt(trigger) is not null) return null;
         var content = reading.Document.Content;
         var time = times.Find(trigger);
         var state = rule.State == ControlState.Holds && IsPast(trigger) ? ControlState.Lost : rule.State;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Marsad.Engine.Chunking;
+using Marsad.Engine.Claims;
 using Marsad.Engine.Records;
 
 namespace Marsad.Engine.Events;
@@ -24,7 +24,7 @@ internal sealed class EventMentionReader
         conditions = new(reading, arguments);
         places = new(reading, arguments);
         times = new(reading);
-        claims = new(reading.Claims);
+        claims = new(reading.Claims, reading.Document.Words.Length);
         foreach (var predicate in reading.Clauses.Predicates)
             foreach (var complement in predicate.Complements)
                 if (complement.Key.Contains(' ')) prepositional.Add(complement.Preposition);
@@ -70,7 +70,7 @@ internal sealed class EventMentionReader
         var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger);
         var sources = claims.SourcesAt(trigger);
         if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
-        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, times.Find(trigger), claims.StatusAt(trigger), sources, []);
+        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, times.Find(trigger), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }
 
     private ImmutableArray<string> Supporters(int trigger, List<string> agent)
@@ -96,7 +96,7 @@ internal sealed class EventMentionReader
         return found.ToImmutable();
     }
 
-    private Text.Words AfterSupport(Complement complement) =>
+    private Text.Words AfterSupport(Chunking.Complement complement) =>
         complement.Object?.Words ?? new(complement.Preposition + 1, Math.Min(complement.Preposition + 6, reading.Document.Words.Length));
 
     /// <summary>Whether a type is an act of speech, which has no place of its own.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Marsad.Engine.Records;
-using Marsad.Engine.Text;
 
 namespace Marsad.Engine.Events;
 

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Claims;
+using Marsad.Engine.Control;
+using Marsad.Engine.Entities;
+using Marsad.Engine.Events;
+using Marsad.Engine.Records;
+using Marsad.Engine.Tagging;
+using Marsad.Engine.Text;
+
+namespace Marsad.Engine;
+
+/// <summary>Codes a report into a record: the whole way of a report through the engine, on one screen.</summary>
+public static class ReportCoder
+{
+    /// <summary>The record of a report. The same report always gives the same record.</summary>
+    public static Record Code(Report report)
+    {
+        var reading = Read(report);
+        return new(
+            report.Id, report.Published, reading.Actors.Actors, EventReader.Read(reading), ControlReader.Read(reading), Quotes(reading),
+            report.Published is null ? ["The report has no date: its times stay unresolved."] : []);
+    }
+
+    /// <summary>What every stage before the events finds in a report.</summary>
+    internal static ReportReading Read(Report report)
+    {
+        var document = DocumentReader.Read(report);
+        var names = NameTagger.Tag(document);
+        var actors = ActorReader.Read(document, [], names);
+        return ReportReading.Of(document, actors, [], [], [], ClaimReader.Read(document, actors));
+    }
+
+    private static ImmutableArray<CodedQuote> Quotes(ReportReading reading) =>
+        [.. reading.Claims.Quotations.Select(quotation => CodedQuotes.Of(reading.Document, quotation))];
+}
