@@ -92,11 +92,11 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (phrase.Value == AttributionKind.Noun)
         {
             var isRefersBack = lexicon.Anaphor.TryMatch(text, phrase.End, end, out _) || (phrase.IsGlued && lexicon.Anaphor.TryMatch(text, phrase.End, end, out _));
-            var speaker = speakers.After(phrase.End, Math.Min(end, phrase.End + 12), isStrict: true, phrase.IsGlued);
+            var speaker = speakers.After(phrase.End, Math.Min(end, phrase.End + 12), isStrict: true, isAfterPreposition: true);
             if (speaker.Key is null && isRefersBack) speaker = last.Speaker with { End = phrase.End + 1 };
             if (speaker.Key is null && !speaker.IsNamed) return 0;
             AddAfter(phrase.First, speaker.End, speaker, first, "preposition");
-            if (speaker.Key is not null) last = (speaker, null);
+            RememberAfter(speaker);
             return speaker.End;
         }
 
@@ -109,8 +109,16 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (!isStandalone || (text[phrase.First] is "كما" or "مثلما" && phrase.First <= first + 1)) return 0;
         if (subject.Key is null && !subject.IsNamed) subject = last.Speaker with { End = verb + 1 };
         AddAfter(phrase.First, subject.End, subject, first, "as-said");
-        if (subject.Key is not null) last = (subject, null);
+        RememberAfter(subject);
         return subject.End;
+    }
+
+    // A source that is named after somebody's words only passed them on.
+    private void RememberAfter(Speaker speaker)
+    {
+        if (speaker.Key is null) return;
+        for (var index = firstCue; index < cues.Count; index++) if (cues[index] is { IsAfter: false, Speaker: not null }) return;
+        last = (speaker, null);
     }
 
     /// <summary>"نقلت الوكالة عن المصدر": the inner source is nearer to the fact.</summary>
@@ -121,7 +129,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
             if (text[token] is "عن" or "علي" && (text[token] == "عن" || (token + 1 < end && text[token + 1] == "لسان")))
             {
                 var from = text[token] == "عن" ? token + 1 : token + 2;
-                var inner = speakers.After(from, Math.Min(end, from + 14), isStrict: true);
+                var inner = speakers.After(from, Math.Min(end, from + 14), isStrict: true, isAfterPreposition: true);
                 if (!inner.IsNamed) return outer;
                 return new(inner.Key, [.. inner.Sources.Concat(outer.Sources).Distinct(StringComparer.Ordinal)], inner.End, true);
             }
@@ -142,6 +150,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         var takesObject = complement.Kind == Complements.Object;
         var (speaker, rule) = SpeakerOf(token, form, isConjoined, first, complement);
         if (form.Shape == SpeechShape.Noun && rule != "verb-subject") return 0;
+        if (form.Verb.Kind == SpeechKind.Judge && speaker.Key is null) return 0;
         if (form.Verb.Kind == SpeechKind.Witness && (speaker.Key is null || actors.Find(speaker.Key)?.Type is not (ActorType.Person or ActorType.Media or ActorType.Ngo or ActorType.Civilians or ActorType.Other))) return 0;
         if (speaker.Key is null && !speaker.IsNamed && complement.Kind == Complements.Object && form.Shape != SpeechShape.Participle && form.Verb.Kind != SpeechKind.Say) return 0;
         if (form.Verb.Kind == SpeechKind.Relay)
@@ -212,7 +221,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         for (var token = from; token < to; token++)
         {
             if (!lexicon.Attributing.TryMatch(text, token, to, out var phrase) || phrase.Value != AttributionKind.Noun) continue;
-            var cited = speakers.After(phrase.End, to, isStrict: true, phrase.IsGlued);
+            var cited = speakers.After(phrase.End, to, isStrict: true, isAfterPreposition: true);
             if (cited.Key is null) continue;
             return speaker with { Sources = [.. cited.Sources.Concat(speaker.Sources).Distinct(StringComparer.Ordinal)] };
         }

@@ -27,7 +27,7 @@ internal sealed class ScopeEnd(TokenText text)
     internal int Before(int end, int first)
     {
         var token = end;
-        while (token > Math.Max(first, end - LongestNounPhrase) && !text.IsPause(token - 1) && text[token - 1] is not ("." or ":" or "في" or "من" or "علي" or "الي" or "عن" or "ان") && text.IsVerb(token - 1) != true) token--;
+        while (token > Math.Max(first, end - LongestNounPhrase) && !text.IsPause(token - 1) && text[token - 1] is not ("." or ":" or "في" or "من" or "علي" or "الي" or "عن" or "ان" or "ضد" or "بين" or "مع" or "حول" or "منذ" or "قبل" or "بعد" or "خلال" or "عند") && text.IsVerb(token - 1) != true) token--;
         return token;
     }
 

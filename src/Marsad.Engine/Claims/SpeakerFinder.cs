@@ -34,6 +34,8 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             {
                 var isGoverned = prepositionBefore || (!(isFirst && isAfterPreposition) && IsGoverned(token, mention));
                 var end = EndOf(mention);
+                // Where a noun may be what is said, no bare name follows a phrase like "في الوقت ذاته".
+                if (!isGoverned && isStrict && inPhrase && !text.IsPause(token - 1)) break;
                 if (!isGoverned) return Found(mention, isSpokesperson, to);
                 fallback ??= hasRole ? mention : null;
                 (prepositionBefore, token) = (false, Math.Max(end, token + 1));
@@ -49,9 +51,9 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
                 token++;
             }
             else if (text[token] is "#" or ":" or "." or "\"") { if (text[token] != "#") break; token++; }
-            else if (IsPreposition(token)) (prepositionBefore, inPhrase, token) = (true, true, token + 1);
             else if (lexicon.Skip.TryMatch(text, token, to, out var skipped)) token = skipped.End;
-            else if (lexicon.Role.TryMatch(text, token, to, out _) || lexicon.Source.TryMatch(text, token, to, out _)) (hasRole, prepositionBefore, inPhrase, strangers, token) = (true, false, inPhrase && prepositionBefore, strangers + 1, token + 1);
+            else if (IsPreposition(token)) (prepositionBefore, inPhrase, token) = (true, true, token + 1);
+            else if (!prepositionBefore && (lexicon.Role.TryMatch(text, token, to, out _) || lexicon.Source.TryMatch(text, token, to, out _))) (hasRole, inPhrase, strangers, token) = (true, false, strangers + 1, token + 1);
             else if (!prepositionBefore && !inPhrase && PersonAt(token) is { } person) return Named(person, token + 1, isSpokesperson);
             else
             {
@@ -61,7 +63,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             }
         }
 
-        if (isSpokesperson && fallback is { } organisation) return new(actors.OnlyPersonOf(organisation.Actor) ?? organisation.Actor, [organisation.Actor], EndOf(organisation), true);
+        if (isSpokesperson && fallback is { } organisation) return ForOrganisation(organisation, EndOf(organisation), to);
         return strangers > 0 && (!isStrict || hasRole) ? new(null, [], Math.Min(to, from + 1), true) : Speaker.None(from);
     }
 
@@ -79,7 +81,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         if (token >= clauseStart && actors.EndingBefore(text.EndWord(token)) is { } adjacent)
         {
             var first = text.Document.Words[adjacent.Words.First].Token;
-            if (first >= clauseStart && (isRelative || !IsGoverned(first, adjacent))) return Found(adjacent, Speaks(first, token + 1), verb);
+            if (first >= clauseStart && (isRelative || !IsGoverned(first, adjacent))) return Found(adjacent, Speaks(Math.Max(clauseStart, first - 3), token + 1), verb);
         }
 
         return mayBeFar ? FirstOf(clauseStart, verb) : Speaker.None(verb);
@@ -127,9 +129,23 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         }
         else if (at < to && at > end && lexicon.Role.TryMatch(text, at, to, out _)) OrganisationAfter(at, Math.Min(to, at + 8), mention.Actor, ref end);
 
+        if (isSpokesperson && actors.Find(mention.Actor)?.Type is not ActorType.Person) return ForOrganisation(mention, end, to);
         var source = actors.SourceOf(mention.Actor, isSpokesperson);
         if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = actors.Remember(mention.Actor, organisation);
         return new(mention.Actor, [source], end, true);
+    }
+
+    /// <summary>"المتحدث باسم التحالف تركي المالكي": the person speaks, the organisation is the source.</summary>
+    private Speaker ForOrganisation(ActorMention organisation, int end, int to)
+    {
+        for (var token = end; token < Math.Min(to, end + 7) && !lexicon.That.TryMatch(text, token, to, out _) && !lexicon.Stop.TryMatch(text, token, to, out _) && !text.Is(token, ':'); token++)
+        {
+            if (quotes.OpeningAt(token) is { WordCount: >= 3 } || IsPreposition(token)) break;
+            if (actors.StartingIn(text.WordsIn(token, token + 1)) is not { } mention || actors.Find(mention.Actor)?.Type is not ActorType.Person) continue;
+            return new(mention.Actor, [actors.Remember(mention.Actor, organisation.Actor)], EndOf(mention), true);
+        }
+
+        return new(actors.OnlyPersonOf(organisation.Actor) ?? organisation.Actor, [organisation.Actor], end, true);
     }
 
     private string? OrganisationAfter(int from, int to, string speaker, ref int end)

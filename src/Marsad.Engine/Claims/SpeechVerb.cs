@@ -16,6 +16,7 @@ internal enum Complements
     On = 32,
     With = 64,
     From = 128,
+    For = 256,
 }
 
 /// <summary>When a form is not a verb of speech.</summary>

@@ -3,7 +3,7 @@ using Marsad.Engine.Data;
 namespace Marsad.Engine.Claims;
 
 /// <summary>What a stance cue governs.</summary>
-internal enum StanceReach : byte { Word, Phrase, Clause, Noun, Before, After, Masdar, Possible, Condition }
+internal enum StanceReach : byte { Word, Phrase, Clause, Noun, Before, After, Masdar, Possible, Condition, To }
 
 /// <summary>A word or phrase that says whether something happened.</summary>
 internal readonly record struct StanceCue(Stance Stance, StanceReach Reach);
@@ -18,6 +18,7 @@ internal sealed class StanceLexicon
         Cues = new(DataFiles.Rows("lexicon/stance-cues.tsv").Select(row => (row["phrase"], new StanceCue(Read<Stance>(row, "stance"), Read<StanceReach>(row, "scope")))));
         var classes = DataFiles.Rows("lexicon/stance-nouns.tsv").ToDictionary(row => row["class"], row => new Phrases<bool>(row.List("words").Distinct(StringComparer.Ordinal).Select(word => (word, true))), StringComparer.Ordinal);
         (Lasting, Purpose, Governor) = (classes["lasting"], classes["purpose"], classes["governor"]);
+        (Lifting, Causal) = (classes["lifting"], classes["causal"]);
         (Light, Imperfect, Happening, Exception) = (classes["light"], classes["imperfect"], classes["happening"], classes["exception"]);
     }
 
@@ -30,6 +31,10 @@ internal sealed class StanceLexicon
     internal Phrases<bool> Purpose { get; }
 
     internal Phrases<bool> Governor { get; }
+
+    internal Phrases<bool> Lifting { get; }
+
+    internal Phrases<bool> Causal { get; }
 
     internal Phrases<bool> Light { get; }
 

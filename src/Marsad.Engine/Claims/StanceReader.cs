@@ -36,16 +36,29 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         switch (cue.Value.Reach)
         {
             case StanceReach.Word: ReadNegation(cue, end); break;
-            case StanceReach.Phrase: Add(cue, first, scopes.After(first, end, LongestPhrase), "phrase"); break;
-            case StanceReach.Masdar: Add(cue, first, scopes.After(first, end, LongestPhrase), "attempt"); break;
+            case StanceReach.Phrase: AddPhrase(cue, first, end, LongestPhrase, "phrase"); break;
+            case StanceReach.Masdar: AddPhrase(cue, first, end, LongestPhrase, "attempt"); break;
             case StanceReach.Clause: Add(cue, first, scopes.After(first, end, LongestClause), "clause"); break;
-            case StanceReach.Noun when lexicon.Lasting.TryMatch(text, first, end, out _): Add(cue, cue.First, Math.Min(end, first + 3), "ended"); break;
+            case StanceReach.To: AddPhrase(cue, StartOfAim(first, end), end, LongestClause, "aim"); break;
+            case StanceReach.Noun when lexicon.Lasting.TryMatch(text, first, end, out _) && !text.HasPreposition(cue.First, 'ل'): Add(cue, cue.First, Math.Min(end, first + 3), "ended"); break;
             case StanceReach.Before when !(cue.First > sentence.FirstToken && text[cue.First - 1] == "من"): Add(cue, scopes.Before(cue.First, sentence.FirstToken), cue.End, "adjective"); break;
             case StanceReach.After: Add(cue, scopes.Before(cue.First, sentence.FirstToken), Math.Min(end, cue.End + 1), "adjective"); break;
             case StanceReach.Possible when first < end && !cue.IsConjoined && (text[first][0] == 'ي' || lexicon.Imperfect.TryMatch(text, first, end, out _)): Add(cue, first, scopes.After(first, end, LongestPhrase), "possible"); break;
             case StanceReach.Condition when lexicon.Happening.TryMatch(text, first, end, out _): Add(cue, first, scopes.After(first, end, LongestPhrase), "condition"); break;
             default: break;
         }
+    }
+
+    private int StartOfAim(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + 10); token++)
+        {
+            if (text[token] == "الي") return token + 1;
+            if (token > first && text.HasPreposition(token, 'ل') && IsPurposeNoun(token)) return token;
+            if (text.IsPause(token)) break;
+        }
+
+        return end;
     }
 
     private void ReadNegation(PhraseMatch<StanceCue> cue, int end)
@@ -73,13 +86,14 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
     {
         if (token <= sentence.FirstToken || !text.HasPreposition(token, 'ل') || !IsPurposeNoun(token)) return;
         for (var before = token - 1; before >= Math.Max(sentence.FirstToken, token - 2); before--) if (lexicon.Governor.TryMatch(text, before, token, out _)) return;
-        Add(new(token, token + 1, false, false, new(Stance.Planned, StanceReach.Phrase)), token, scopes.After(token, sentence.EndToken, LongestPurpose), "purpose");
+        AddPhrase(new(token, token + 1, false, false, new(Stance.Planned, StanceReach.Phrase)), token, sentence.EndToken, LongestPurpose, "purpose");
     }
 
     private bool IsPurposeNoun(int token)
     {
         var words = text.Document.Tokens[token].Words;
-        for (var word = words.First; word < words.End; word++) if (text.Document.Words[word] is { Attachment: Attachment.Stem } stem) return lexicon.Purpose.Contains(stem.Folded) || IsBare(stem.Folded);
+        var hasPronoun = text.Document.Words[words.End - 1].Attachment == Attachment.Enclitic;
+        for (var word = words.First; word < words.End; word++) if (text.Document.Words[word] is { Attachment: Attachment.Stem } stem) return !(hasPronoun && lexicon.Causal.Contains(stem.Folded)) && (lexicon.Purpose.Contains(stem.Folded) || IsBare(stem.Folded));
         return false;
     }
 
@@ -111,11 +125,33 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         for (var token = first; token < Math.Min(end, first + 16); token++)
         {
             if (text[token] is "الي" or "علي" || SpeechLexicon.Instance.That.TryMatch(text, token, end, out _)) return token + 1;
-            if (text.HasPreposition(token, 'ب')) return token;
+            if (text.HasPreposition(token, 'ب') || (token > first && text.HasPreposition(token, 'ل') && IsPurposeNoun(token))) return token;
             if (text.Is(token, '.')) break;
         }
 
         return end;
+    }
+
+    // "لفك الحصار": the aim is planned, the siege that is to end is not.
+    private void AddPhrase(PhraseMatch<StanceCue> cue, int first, int end, int longest, string rule)
+    {
+        if (first >= end) return;
+        var last = scopes.After(first, end, longest);
+        for (var token = first + 1; token < last; token++)
+        {
+            if (!lexicon.Lasting.TryMatch(text, token, end, out _) || !(lexicon.Lifting.TryMatch(text, token - 1, end, out _) || IsLifting(token - 1))) continue;
+            Add(cue, first, token, rule);
+            first = token + 1;
+            while (first < last && !text[first].StartsWith('و')) first++;
+        }
+
+        Add(cue, first, last, rule);
+    }
+
+    private bool IsLifting(int token)
+    {
+        foreach (var word in text.Document.Words.AsSpan()[text.FirstWord(token)..text.EndWord(token)]) if (lexicon.Lifting.Contains(word.Folded)) return true;
+        return false;
     }
 
     private void Add(PhraseMatch<StanceCue> cue, int first, int end, string rule)

@@ -21,7 +21,7 @@ internal sealed class TokenText(Document document)
     internal string? WithoutConjunction(int token)
     {
         var folded = this[token];
-        return folded.Length > 3 && (folded[0] is 'و' or 'ف') ? shortened[token] ??= folded[1..] : null;
+        return folded.Length >= 3 && (folded[0] is 'و' or 'ف') ? shortened[token] ??= folded[1..] : null;
     }
 
     /// <summary>Whether the tagger calls the token's stem a verb, or null where the document is not tagged.</summary>
