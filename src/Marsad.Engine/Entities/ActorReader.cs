@@ -12,12 +12,14 @@ internal static class ActorReader
     /// <summary>The actors and their mentions.</summary>
     internal static ActorSet Read(Document document, ImmutableArray<ActorHit> registerHits, ImmutableArray<NameMention> names)
     {
-        var (reading, cast) = Gather(document, registerHits, names);
-        return ActorSetBuilder.Build(reading, Salience.Keep(reading, cast));
+        var (reading, cast, phrases) = Gather(document, registerHits, names);
+        var kept = Salience.Keep(reading, cast);
+        new PronounReader(reading, phrases, kept).Read();
+        return ActorSetBuilder.Build(reading, kept);
     }
 
     /// <summary>All figures of a report, also those that only occur.</summary>
-    internal static (Reading Reading, Cast Cast) Gather(Document document, ImmutableArray<ActorHit> registerHits, ImmutableArray<NameMention> names)
+    internal static (Reading Reading, Cast Cast, Phrase?[] Phrases) Gather(Document document, ImmutableArray<ActorHit> registerHits, ImmutableArray<NameMention> names)
     {
         var reading = new Reading(document, registerHits, names);
         var cast = new Cast();
@@ -27,8 +29,9 @@ internal static class ActorReader
         var resolver = new PhraseResolver(reading, cast, phrases, persons);
         resolver.Resolve();
         StateReader.Read(reading, cast, resolver);
+        AdjectiveReader.Read(reading, cast, phrases);
         cast.Finish();
-        return (reading, cast);
+        return (reading, cast, phrases);
     }
 
     private static Phrase?[] ReadPhrases(Reading reading)

@@ -39,6 +39,12 @@ internal sealed class Cast
         return figure;
     }
 
+    /// <summary>Whether a country is an actor of the report already.</summary>
+    internal bool HasState(string country) => bySignature.ContainsKey("state:" + country);
+
+    /// <summary>The figure of a people without a state, or null where the report names none.</summary>
+    internal Figure? OfPeople(string nation) => Figures.Find(figure => figure.Class is null or HeadClass.People && figure.Nation == nation);
+
     /// <summary>The latest figure before a word that a head of this kin was used for.</summary>
     internal Figure? Latest(string kin, int before, string? nation = null)
     {
@@ -93,6 +99,7 @@ internal sealed class Cast
 
     private static void Describe(Figure figure, Phrase phrase)
     {
+        if (phrase.Head.Class == HeadClass.Role && phrase.IsFeminine) figure.IsFeminine = true;
         figure.Kins.Add(phrase.Head.Kin);
         figure.Nation ??= phrase.Nation;
         figure.Class ??= phrase.Head.Class;

@@ -48,6 +48,9 @@ internal sealed class Figure(ActorType type, string foundBy, int order)
 
     internal IReadOnlyDictionary<string, Span> Names => names;
 
+    /// <summary>Whether a feminine title was used for a person.</summary>
+    internal bool IsFeminine { get; set; }
+
     internal bool IsPerson => PersonNames.Count > 0;
 
     internal void AddName(string text, Span span)

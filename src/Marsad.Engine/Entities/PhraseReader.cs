@@ -53,7 +53,7 @@ internal sealed class PhraseReader(Reading reading)
         }
 
         var (complementEnd, tie) = Complement(word, end, entry);
-        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie);
+        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { IsFeminine = words[word].Bare.EndsWith('ه') };
     }
 
     /// <summary>Follows the genitives after an indefinite head; they close with a definite noun, a proper name or a fixed indefinite one.</summary>
