@@ -79,7 +79,7 @@ internal sealed class PhraseReader(Reading reading)
             {
                 if (reading.IsAdjective(next) && Nations.OfAdjective(genitive.Bare) is null && Head.Find(genitive.Bare) is null && pairEnd < 0 && count == 0 && genitive.PartOfSpeech == PartOfSpeech.Adj) return word + 1;
                 var end = next + 1;
-                if (reading.HitAt(next) is { } hit && hit.Words.End > end) end = hit.Words.End;
+                if (reading.HitAt(next) is { Actor.IsGeneric: false } hit && hit.Words.End > end) end = hit.Words.End;
                 AddUpTo(next, content);
                 for (var inside = next; inside < end; inside++) Add(content, words[inside]);
                 definite = true;
@@ -122,14 +122,14 @@ internal sealed class PhraseReader(Reading reading)
     /// <summary>The end of a register name or of an organisation's name that begins at a word, or 0.</summary>
     private int NamedEnd(int word)
     {
-        var end = reading.HitAt(word) is { } hit ? hit.Words.End : 0;
+        var end = reading.HitAt(word) is { Actor.IsGeneric: false } hit ? hit.Words.End : 0;
         return reading.NameAt(word) is { Kind: NameKind.Organisation } name && name.Words.Count > 1 ? Math.Max(end, name.Words.End) : end;
     }
 
     /// <summary>The end of a proper name that begins at a word, or 0.</summary>
     private int ProperEnd(int word)
     {
-        if (reading.HitAt(word) is { IsWeak: false } hit) return hit.Words.End;
+        if (reading.StrongHitAt(word) is { } hit) return hit.Words.End;
         return reading.NameAt(word) is { } name ? name.Words.End : 0;
     }
 
@@ -242,7 +242,7 @@ internal sealed class PhraseReader(Reading reading)
         var end = at + 1;
         var definite = reading.Words[at].IsDefinite;
         var entry = Head.Find(reading.Words[at].Bare);
-        if (reading.HitAt(at) is { } hit) end = hit.Words.End;
+        if (reading.HitAt(at) is { Actor.IsGeneric: false } hit) end = hit.Words.End;
         else if (reading.NameAt(at) is { } name) end = name.Words.End;
         else if (end < reading.Words.Length && reading.Words[end].Token == reading.Words[at].Token) return end + 1;
         else if (!definite) end = Genitives(at, entry ?? Head.Find("قوات")!, content, ref nation, ref definite);

@@ -32,7 +32,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     private void Cover(Phrase phrase)
     {
         for (var word = phrase.HeadWord + 1; word < phrase.End; word++) outerEnd[word] = Math.Max(outerEnd[word], phrase.End);
-        if (reading.HitAt(phrase.HeadWord) is { IsWeak: false } hit) Hide(hit.Words);
+        if (reading.StrongHitAt(phrase.HeadWord) is { } hit) Hide(hit.Words);
         for (var word = phrase.HeadWord + 1; word < phrase.CoreEnd; word++)
         {
             var bare = reading.Words[word].Bare;
@@ -55,7 +55,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (persons.At(word) is { } person) return person;
         if (hidden[word]) return null;
         var hit = reading.HitAt(word);
-        if (hit is not { IsWeak: false } && reading.NationAt(word) is not null) return null;
+        if (reading.StrongHitAt(word) is null && reading.NationAt(word) is not null) return null;
         if (phrases[word] is { } phrase) return OfPhrase(phrase, hit);
         if (hit is { } plain) return OfHit(plain);
         return reading.NameAt(word) is { Kind: NameKind.Organisation } name ? OfName(name.Words) : null;
@@ -84,9 +84,10 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private Figure? OfPhrase(Phrase phrase, ActorHit? hit)
     {
-        if (phrase.Owner >= 0 && hit is not { IsWeak: false }) return null;
+        var strong = reading.StrongHitAt(phrase.HeadWord);
+        if (phrase.Owner >= 0 && strong is null) return null;
         if (phrase.Head.Class == HeadClass.Role) return OfRole(phrase);
-        if (hit is { IsWeak: false } strong && !IsPlainState(strong)) return OfNamed(phrase, strong);
+        if (strong is { } named && !IsPlainState(named)) return OfNamed(phrase, named);
         var inner = Inner(phrase);
         Figure? figure;
         if (inner is { } known && IsSameActor(phrase, known)) figure = known;
@@ -111,8 +112,8 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>The entry of a weak name that fits the report: named otherwise too, or of a country that the report is about.</summary>
     private Figure? Weak(Phrase phrase, ActorHit? hit)
     {
-        if (hit is not { IsWeak: true } weak || weak.Words.End < phrase.CoreEnd) return null;
-        if (weak.IsAnchored) return cast.OfEntry(weak.Actor, phrase.HeadWord);
+        if (hit is not { } weak || weak.Candidates.IsDefaultOrEmpty || weak.Words.End < phrase.CoreEnd) return null;
+        if (weak is { IsAnchored: true, Actor.IsGeneric: false }) return cast.OfEntry(weak.Actor, phrase.HeadWord);
         RegisteredActor? best = null;
         var bestCount = 0;
         foreach (var candidate in weak.Candidates)

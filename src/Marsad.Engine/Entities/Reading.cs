@@ -53,6 +53,9 @@ internal sealed class Reading
     /// <summary>The longest register hit that begins at a word, or null.</summary>
     internal ActorHit? HitAt(int word) => word < hitAt.Length && hitAt[word] is >= 0 and var index ? Hits[index] : null;
 
+    /// <summary>The register hit that begins at a word and names one actor, or null.</summary>
+    internal ActorHit? StrongHitAt(int word) => HitAt(word) is { IsWeak: false, Actor.IsGeneric: false } hit ? hit : null;
+
     /// <summary>The longest name that begins at a word, or null.</summary>
     internal NameMention? NameAt(int word) => word < nameAt.Length && nameAt[word] is >= 0 and var index ? Names[index] : null;
 
