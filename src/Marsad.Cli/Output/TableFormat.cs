@@ -46,14 +46,16 @@ internal sealed class TableFormat(TerminalStyle style) : IRecordFormat
         text.Append(' ').Append(style.Paint(new string('─', Math.Max(2, style.Width - 4 - DisplayWidth.Of(cut))), Colours.Dim)).Append('\n');
         var day = record.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date";
         var source = string.IsNullOrEmpty(report.Source) ? "" : $" · {report.Source}";
-        var figures = $"{record.Actors.Length} actors, {record.Events.Length} events, {record.Control.Length} control, {record.Quotes.Length} quotes";
+        var figures = $"{Some(record.Actors.Length, "actor")}, {Some(record.Events.Length, "event")}, {record.Control.Length} control, {Some(record.Quotes.Length, "quote")}";
         text.Append("   ").Append(style.Paint(LineWrap.Cut($"{day}{source} · {report.Id} · {figures}", style.Width - 3), Colours.Dim)).Append("\n\n");
     }
+
+    private static string Some(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count} {thing}s";
 
     private static string FirstWords(string text) => string.Join(' ', text.Split((char[]?)null, 16, StringSplitOptions.RemoveEmptyEntries).Take(15));
 
     private static void WriteColumns(StringBuilder text, TextTable table) =>
-        table.Row(text, "  ", [new("WHAT", Colours.Dim)], [new("WHO → WHOM", Colours.Dim)], [new("WHERE", Colours.Dim)], [new("WHEN", Colours.Dim)], [new("ACCORDING TO", Colours.Dim)]);
+        table.Row(text, "  ", [new("WHAT", Colours.Dim)], [new("WHO → WHOM", Colours.Dim)], [new("WHERE", Colours.Dim)], [new("WHEN", Colours.Dim)], [new("SOURCE", Colours.Dim)]);
 
     private static void WriteEvent(StringBuilder text, TextTable table, Record record, CodedEvent coded)
     {
