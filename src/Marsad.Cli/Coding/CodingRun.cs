@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Threading.Channels;
 using Marsad.Cli.Input;
 using Marsad.Cli.Output;
+using Marsad.Engine;
 
 namespace Marsad.Cli.Coding;
 
@@ -94,7 +95,7 @@ internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream out
         var (report, problem) = ReportParser.Parse(item, date);
         if (report is null) return new(default, problem, null);
         var buffer = new ArrayBufferWriter<byte>(4096);
-        format.Write(report, Coder.Code(report), buffer);
+        format.Write(report, ReportCoder.Code(report), buffer);
         var warning = report.Published is null
             ? new Problem(item.Where, "the report has no date, so its times are unresolved.", "Give it with --date, a field \"published\" or in the file's name.")
             : null;

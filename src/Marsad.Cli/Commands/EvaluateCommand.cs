@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Marsad.Cli.Coding;
 using Marsad.Cli.Input;
+using Marsad.Engine;
 using Marsad.Engine.Text;
 using Marsad.Training.Evaluation;
 
@@ -92,7 +92,7 @@ internal static class EvaluateCommand
     private static RecordSet CodeAll(IEnumerable<Report> reports, CancellationToken cancel)
     {
         var records = new RecordSet();
-        foreach (var record in reports.AsParallel().AsOrdered().WithCancellation(cancel).Select(Coder.Code)) records.Add(record);
+        foreach (var record in reports.AsParallel().AsOrdered().WithCancellation(cancel).Select(ReportCoder.Code)) records.Add(record);
         return records;
     }
 }
