@@ -3,9 +3,11 @@ using Marsad.Engine.Claims;
 using Marsad.Engine.Control;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Events;
+using Marsad.Engine.Numbers;
 using Marsad.Engine.Records;
 using Marsad.Engine.Tagging;
 using Marsad.Engine.Text;
+using Marsad.Engine.Times;
 
 namespace Marsad.Engine;
 
@@ -27,7 +29,7 @@ public static class ReportCoder
         var document = DocumentReader.Read(report);
         var names = NameTagger.Tag(document);
         var actors = ActorReader.Read(document, [], names);
-        return ReportReading.Of(document, actors, [], [], [], ClaimReader.Read(document, actors));
+        return ReportReading.Of(document, actors, [], TimeReader.Read(document), NumberReader.Read(document), ClaimReader.Read(document, actors));
     }
 
     private static ImmutableArray<CodedQuote> Quotes(ReportReading reading) =>

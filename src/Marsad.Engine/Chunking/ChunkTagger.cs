@@ -51,8 +51,8 @@ internal static class ChunkTagger
 
     private static ChunkTag Punctuation(string form) => form switch
     {
-        "،" or "," or "-" or "–" or "—" or "(" or ")" or "[" or "]" or "/" or "#" or "_" or "*" => ChunkTag.Comma,
-        "«" or "»" or "\"" or "“" or "”" or "'" or "‘" or "’" or "„" or "‟" => ChunkTag.Quote,
+        "،" or "," or "-" or "–" or "—" or "(" or ")" or "[" or "]" or "/" or "*" => ChunkTag.Comma,
+        "«" or "»" or "\"" or "“" or "”" or "'" or "‘" or "’" or "„" or "‟" or "#" or "_" => ChunkTag.Quote,
         _ => ChunkTag.Stop,
     };
 }
