@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Actors;
 using Marsad.Engine.Claims;
 using Marsad.Engine.Control;
 using Marsad.Engine.Entities;
@@ -28,8 +29,9 @@ public static class ReportCoder
     {
         var document = DocumentReader.Read(report);
         var names = NameTagger.Tag(document);
-        var actors = ActorReader.Read(document, [], names);
-        return ReportReading.Of(document, actors, [], TimeReader.Read(document), NumberReader.Read(document), ClaimReader.Read(document, actors));
+        var actors = ActorReader.Read(document, ActorRegister.Embedded.Find(document), names);
+        var times = TimeReader.Read(document);
+        return ReportReading.Of(document, actors, [], times, NumberReader.Read(document, times), ClaimReader.Read(document, actors));
     }
 
     private static ImmutableArray<CodedQuote> Quotes(ReportReading reading) =>

@@ -25,13 +25,15 @@ internal sealed class ClauseReader
 
     /// <summary>Reads all clauses.</summary>
     /// <param name="document">The report.</param>
-    /// <param name="atoms">Word ranges that are one unit (names, places, times), outermost only.</param>
-    internal static Clauses Read(Document document, IEnumerable<Words> atoms)
+    /// <param name="atoms">Word ranges that are one unit: names and places.</param>
+    /// <param name="adverbials">Word ranges that are no arguments: times.</param>
+    internal static Clauses Read(Document document, IEnumerable<Words> atoms, IEnumerable<Words> adverbials)
     {
         var atomEnd = new int[document.Words.Length];
         foreach (var atom in atoms)
             if (!atom.IsEmpty) atomEnd[atom.First] = Math.Max(atomEnd[atom.First], atom.End);
         var reader = new ClauseReader(document, atomEnd);
+        foreach (var adverbial in adverbials) reader.tags.AsSpan(adverbial.First..adverbial.End).Fill(ChunkTag.Adverb);
         var predicates = ImmutableArray.CreateBuilder<Predicate>();
         foreach (var sentence in document.Sentences) reader.ReadSentence(sentence, predicates);
         return new(document, reader.tags, atomEnd, reader.groups, reader.complementReader, predicates.ToImmutable());

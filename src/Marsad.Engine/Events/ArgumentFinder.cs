@@ -16,6 +16,8 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int undergo = EventLexicon.Default.ClassOf("undergo");
     private readonly int hit = EventLexicon.Default.ClassOf("hit");
     private readonly int targetVerb = EventLexicon.Default.ClassOf("target_verb");
+    private readonly int raise = EventLexicon.Default.ClassOf("raise");
+    private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
     /// <summary>The actors of the first relation that yields any.</summary>
     internal List<string> First(int trigger, ImmutableArray<Relation> relations)
@@ -49,6 +51,8 @@ internal sealed class ArgumentFinder(ReportReading reading)
                 return Light(trigger);
             case RelationKind.Hit:
                 return Hit(trigger);
+            case RelationKind.Announcer:
+                return clauses.GovernorOf(trigger) is { Role: ClauseRole.Object } announced && reading.Is(announced.Predicate.Verb, declare) ? mentions.Of(announced.Predicate.Subject) : [];
             case RelationKind.Undergoer:
                 return clauses.GovernorOf(trigger) is { } governed && reading.Is(governed.Predicate.Verb, undergo) ? mentions.Of(governed.Predicate.Subject) : [];
             case RelationKind.BetweenFirst or RelationKind.BetweenRest:
@@ -94,8 +98,17 @@ internal sealed class ArgumentFinder(ReportReading reading)
         return found;
     }
 
-    private List<string> Pronoun(int word) =>
-        word < document.Words.Length && document.Words[word].Attachment == Attachment.Enclitic && mentions.At(word) is { Kind: MentionKind.Pronoun } mention ? [mention.Actor] : [];
+    /// <summary>The actor of an enclitic pronoun: as the entity stage resolved it, or else the subject of the clause, or the nearest actor before it.</summary>
+    private List<string> Pronoun(int word)
+    {
+        if (word >= document.Words.Length || document.Words[word].Attachment != Attachment.Enclitic) return [];
+        if (mentions.At(word) is { Kind: MentionKind.Pronoun } mention) return [mention.Actor];
+        if (clauses.GovernorOf(word - 1) is { } governed && mentions.Of(governed.Predicate.Subject) is { Count: > 0 } subject) return subject;
+        var first = reading.SentenceOf(word).Words.First;
+        for (var i = word - 1; i >= first; i--)
+            if (mentions.At(i) is { Kind: MentionKind.Name or MentionKind.Description } before && before.Words.End <= word) return [before.Actor];
+        return [];
+    }
 
     private List<string> Adjective(int trigger)
     {
@@ -117,17 +130,32 @@ internal sealed class ArgumentFinder(ReportReading reading)
 
     private List<string> Light(int trigger)
     {
-        if (clauses.GovernorOf(trigger) is { } governed && governed.Role != ClauseRole.Subject && IsLight(governed.Predicate.Verb) && governed.Preposition is null or "ب" or "في")
-            return clauses.GovernorOf(trigger)!.Value.Predicate is { } predicate ? mentions.Of(predicate.Subject) : [];
+        if (clauses.GovernorOf(trigger) is { } governed && governed.Role != ClauseRole.Subject && Lends(governed.Predicate.Verb, governed.Preposition)) return mentions.Of(governed.Predicate.Subject);
         foreach (var describing in clauses.Describing(trigger))
         {
             // "غارات شنتها مقاتلات": the noun is the antecedent, the verb's subject its agent.
             if (IsLight(describing.Verb) && describing.Antecedent is not null) return mentions.Of(describing.Subject);
         }
 
-        // "شن الطيران سلسلة غارات": the noun stands inside of the object group; "في شن غارات": after a verbal noun of waging.
-        return trigger > 0 && IsLight(trigger - 1) && clauses.GovernorOf(trigger - 1) is { } outer ? mentions.Of(outer.Predicate.Subject) : [];
+        return Chain(trigger);
     }
+
+    /// <summary>The agent that a chain of verbal nouns hands on: "نجاح المقاومة في السيطرة", "في محاولة لاستعادة", "بعد بدء الجيش معركته".</summary>
+    private List<string> Chain(int trigger)
+    {
+        var first = Math.Max(reading.SentenceOf(trigger).Words.First, trigger - 6);
+        for (var i = trigger - 1; i >= first && clauses.Tags[i] is not (ChunkTag.Verb or ChunkTag.Stop); i--)
+        {
+            if (!IsLight(i) && !reading.Is(i, raise)) continue;
+            if (Idafa(i) is { } owner && owner.Words.First < trigger && mentions.Of(owner) is { Count: > 0 } found) return found;
+            if (i + 1 < trigger && Pronoun(i + 1) is { Count: > 0 } possessor) return possessor;
+            if (clauses.GovernorOf(i) is { } outer && outer.Role != ClauseRole.Subject && mentions.Of(outer.Predicate.Subject) is { Count: > 0 } subject) return subject;
+        }
+
+        return [];
+    }
+
+    private bool Lends(int verb, string? preposition) => reading.Is(verb, raise) || (IsLight(verb) && preposition is null or "ب" or "في");
 
     private bool IsLight(int word) => reading.Is(word, light) || reading.Is(word, start);
 

@@ -26,6 +26,9 @@ internal enum RelationKind : byte
     /// <summary>Object of a verb of hitting whose subject the noun is: "غارات استهدفت مواقع".</summary>
     Hit,
 
+    /// <summary>Subject of the verb of announcing whose object the noun is: "أعلن الجيش بدء العملية".</summary>
+    Announcer,
+
     /// <summary>Subject of the verb of suffering that governs the noun: "تعرضت القرية لقصف".</summary>
     Undergoer,
 
@@ -54,6 +57,7 @@ internal readonly record struct Relation(RelationKind Kind, string Preposition)
         "light" => new(RelationKind.Light, ""),
         "hit" => new(RelationKind.Hit, ""),
         "undergoer" => new(RelationKind.Undergoer, ""),
+        "announcer" => new(RelationKind.Announcer, ""),
         "between1" => new(RelationKind.BetweenFirst, ""),
         "between2" => new(RelationKind.BetweenRest, ""),
         _ => new(RelationKind.Preposition, Folding.Fold(text)),

@@ -19,8 +19,8 @@ internal sealed record ReportReading(
         Document document, ActorSet actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times, ImmutableArray<Quantity> quantities, ClaimSet claims)
     {
         var atoms = actors.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description).Select(mention => mention.Words)
-            .Concat(places.Select(place => place.Name)).Concat(times.Select(time => time.Words)).Where(atom => !atom.IsEmpty);
-        var clauses = ClauseReader.Read(document, atoms);
+            .Concat(places.Select(place => place.Name));
+        var clauses = ClauseReader.Read(document, atoms, times.Select(time => time.Words));
         return new(document, actors, places, times, quantities, claims, clauses, EventLexicon.Default.Read(document), new(document, actors));
     }
 
