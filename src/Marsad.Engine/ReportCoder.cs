@@ -5,6 +5,7 @@ using Marsad.Engine.Control;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Events;
 using Marsad.Engine.Numbers;
+using Marsad.Engine.Places;
 using Marsad.Engine.Records;
 using Marsad.Engine.Tagging;
 using Marsad.Engine.Text;
@@ -30,9 +31,14 @@ public static class ReportCoder
         var document = DocumentReader.Read(report);
         var names = NameTagger.Tag(document);
         var actors = ActorReader.Read(document, ActorRegister.Embedded.Find(document), names);
+        var places = PlaceReader.Read(document, names, ActorWords(actors));
         var times = TimeReader.Read(document);
-        return ReportReading.Of(document, actors, [], times, NumberReader.Read(document, times), ClaimReader.Read(document, actors));
+        return ReportReading.Of(document, actors, places, times, NumberReader.Read(document, times), ClaimReader.Read(document, actors));
     }
+
+    /// <summary>The words that name actors other than states: a place inside of them locates nothing.</summary>
+    private static ImmutableArray<Words> ActorWords(ActorSet actors) =>
+        [.. actors.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description && actors.Find(mention.Actor)!.Type is not (ActorType.State or ActorType.Civilians)).Select(mention => mention.Words)];
 
     private static ImmutableArray<CodedQuote> Quotes(ReportReading reading) =>
         [.. reading.Claims.Quotations.Select(quotation => CodedQuotes.Of(reading.Document, quotation))];
