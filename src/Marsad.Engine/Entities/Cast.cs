@@ -45,13 +45,16 @@ internal sealed class Cast
     /// <summary>The figure of a people without a state, or null where the report names none.</summary>
     internal Figure? OfPeople(string nation) => Figures.Find(figure => figure.Class is null or HeadClass.People && figure.Nation == nation);
 
+    /// <summary>The person who was named with this role in an organisation, or null.</summary>
+    internal Figure? HolderOf(string kin, Figure organisation) => Figures.Find(figure => figure.Type == ActorType.Person && figure.Parent == organisation && figure.Kins.Contains(kin));
+
     /// <summary>The latest figure before a word that a head of this kin was used for.</summary>
-    internal Figure? Latest(string kin, int before, string? nation = null)
+    internal Figure? Latest(Head head, string bare, int before)
     {
         Figure? latest = null;
         foreach (var figure in Figures)
         {
-            if (!figure.Kins.Contains(kin) || figure.Order >= before || (nation is not null && figure.Nation is not null && figure.Nation != nation)) continue;
+            if (figure.Order >= before || !(figure.Forms.Contains(bare) || figure.Kins.Contains(head.Kin + Head.Number(bare)))) continue;
             if (latest is null || figure.LastMention > latest.LastMention) latest = figure;
         }
 
@@ -101,6 +104,8 @@ internal sealed class Cast
     {
         if (phrase.Head.Class == HeadClass.Role && phrase.IsFeminine) figure.IsFeminine = true;
         figure.Kins.Add(phrase.Head.Kin);
+        figure.Kins.Add(phrase.Head.Kin + Head.Number(phrase.Bare));
+        figure.Forms.Add(phrase.Bare);
         figure.Nation ??= phrase.Nation;
         figure.Class ??= phrase.Head.Class;
         figure.Contents.Add([.. phrase.Content]);
@@ -134,7 +139,9 @@ internal sealed class Cast
         var folded = Text.Folding.Fold(name);
         var space = folded.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? folded : folded[..space];
-        if (Head.Find(first.StartsWith("ال", StringComparison.Ordinal) ? first[2..] : first) is { } head) figure.Kins.Add(head.Kin);
+        var bare = first.StartsWith("ال", StringComparison.Ordinal) ? first[2..] : first;
+        if (Head.Find(bare) is null) return;
+        figure.Forms.Add(bare);
     }
 
     private static string Signature(Phrase phrase)

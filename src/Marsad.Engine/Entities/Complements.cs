@@ -19,8 +19,14 @@ internal static class Complements
     /// <summary>Whether the word names an office after a role.</summary>
     internal static bool IsPortfolio(string bare) => Kinds.Value["portfolio"].ContainsKey(bare);
 
+    /// <summary>Whether a content stem does not tell a role from another ("السابق", "الرسمي").</summary>
+    internal static bool IsSoft(string stem) => Kinds.Value["soft"].ContainsKey(stem);
+
     /// <summary>Whether the word is one of amount.</summary>
     internal static bool IsQuantity(string bare) => QuantityTable.Value.ContainsKey(bare);
+
+    /// <summary>Whether the word is a participle that always begins a complement ("التابعة", "المدعومة").</summary>
+    internal static bool IsParticiple(string bare) => Kinds.Value["participle"].ContainsKey(bare);
 
     /// <summary>The preposition that a relation word needs (several joined by <c>|</c>, <c>*</c> for none), or null where the word is no relation.</summary>
     internal static string? RelationOf(string bare) => RelationTable.Value.GetValueOrDefault(bare);

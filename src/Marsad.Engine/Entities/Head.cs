@@ -51,6 +51,8 @@ internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string
 {
     private static readonly string[] Endings = ["", "ون", "ين", "ان", "و", "ي", "ه", "ات", "تان", "تين"];
 
+    private static readonly HashSet<string> Plurals = new(StringComparer.Ordinal) { "فصائل", "فصايل", "كتائب", "كتايب", "الويه", "فرق", "خلايا", "احزاب", "مجالس", "لجان", "مصادر", "صحف", "دول", "قوي", "جيوش", "شهود", "قنوات" };
+
     private static readonly Lazy<FrozenDictionary<string, Head>> Lexicon = new(Load);
 
     /// <summary>The entry of a folded form without the article, or null.</summary>
@@ -58,6 +60,9 @@ internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string
 
     /// <summary>Whether the head names people who may stand for the actor they belong to.</summary>
     internal bool IsMemberNoun => Class is HeadClass.Fighters or HeadClass.Vehicles && Kin != "leaders";
+
+    /// <summary>"+" for a plural of bodies, the empty string otherwise: "الفصائل" does not take up one faction.</summary>
+    internal static string Number(string bare) => bare.EndsWith("ات", StringComparison.Ordinal) && bare is not ("قوات" or "ميليشيات" or "مليشيات" or "ميلشيات") || Plurals.Contains(bare) ? "+" : "";
 
     internal static IEnumerable<string> Forms(string cell)
     {

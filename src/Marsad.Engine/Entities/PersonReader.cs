@@ -20,7 +20,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     {
         foreach (var name in reading.Names)
         {
-            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null) continue;
+            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null || (name.Words.Count == 1 && reading.IsPlace(reading.Words[name.Words.First].Folded)) || reading.IsLocation(name.Words)) continue;
             var whole = Widen(name.Words);
             if (!IsInHit(whole)) ReadName(whole);
         }
@@ -52,7 +52,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     }
 
     private bool IsNamePart(int word) =>
-        (reading.Words[word].PartOfSpeech is PartOfSpeech.X && reading.Words[word].Folded.Length > 1 && reading.NationAt(word) is null && reading.NameAt(word) is null or { Kind: NameKind.Person } && reading.HitAt(word) is null)
+        (reading.Words[word].PartOfSpeech is PartOfSpeech.X && reading.Words[word].Folded.Length > 1 && !char.IsAsciiLetterOrDigit(reading.Words[word].Folded[^1]) && reading.NationAt(word) is null && reading.NameAt(word) is null or { Kind: NameKind.Person } && reading.HitAt(word) is null)
         || reading.NameAt(word) is { Kind: NameKind.Person };
 
     /// <summary>A definite single word right after a name that the register knows as somebody's or some group's name ("الحوثي").</summary>

@@ -17,6 +17,8 @@ internal sealed class PhraseReader(Reading reading)
         var head = words[word];
         if (head.Attachment != Attachment.Stem || head.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Adp) return null;
         if (Head.Find(head.Bare) is not { } entry) return null;
+        if (entry.Kin == "judiciary" && (!head.IsDefinite || reading.Is(word + 1, "علي"))) return null;
+        if (entry.Kin is "command" or "presidency" && word > 0 && reading.Words[word - 1].Folded is "ب" or "تحت") return null;
         return Read(word, entry);
     }
 
@@ -53,7 +55,8 @@ internal sealed class PhraseReader(Reading reading)
         }
 
         var (complementEnd, tie) = Complement(word, end, entry);
-        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { IsFeminine = words[word].Bare.EndsWith('ه') };
+        for (var more = 0; more < 2 && tie is not null && Complement(word, complementEnd, entry) is { Tie: { } } further; more++) complementEnd = further.End;
+        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { Bare = words[word].Bare, IsFeminine = words[word].Bare.EndsWith('ه') };
     }
 
     /// <summary>Follows the genitives after an indefinite head; they close with a definite noun, a proper name or a fixed indefinite one.</summary>
@@ -153,7 +156,7 @@ internal sealed class PhraseReader(Reading reading)
             if (next == end && !reading.IsFreeStem(next)) break;
             var adjective = words[next];
             if (adjective.IsDefinite != definite || adjective.Attachment != Attachment.Stem || !reading.IsAdjective(next) || Complements.IsQuantity(adjective.Bare)) break;
-            if (IsRelation(next)) break;
+            if (IsRelation(next) || Complements.IsParticiple(adjective.Bare)) break;
             if (reading.NameAt(next) is { Kind: NameKind.Person }) break;
             if (Nations.OfAdjective(adjective.Bare) is { } code && nation is null) nation = code;
             else Add(content, adjective);
@@ -226,7 +229,7 @@ internal sealed class PhraseReader(Reading reading)
         var allowed = Complements.RelationOf(reading.Words[word].Bare)!;
         var next = Preposition(word + 1, word, allowed);
         if (next <= 0 || !reading.Same(next, word)) return 0;
-        if (reading.Words[next].Attachment == Attachment.Enclitic) return next + 1;
+        if (reading.Words[next].Attachment == Attachment.Enclitic || reading.Words[next].PartOfSpeech == PartOfSpeech.Pron) return reading.Is(next + 1, "دوليا") ? next + 2 : next + 1;
         return Noun(next, word);
     }
 
@@ -234,7 +237,7 @@ internal sealed class PhraseReader(Reading reading)
     private int Noun(int at, int word)
     {
         if (!reading.Same(at, word)) return 0;
-        if (reading.Words[at].Attachment == Attachment.Enclitic) return at + 1;
+        if (reading.Words[at].Attachment == Attachment.Enclitic || reading.Words[at].PartOfSpeech == PartOfSpeech.Pron) return at + 1;
         if (reading.Words[at].Attachment != Attachment.Stem || reading.Words[at].PartOfSpeech is PartOfSpeech.Punct or PartOfSpeech.Verb or PartOfSpeech.Adp) return 0;
         if (reading.NationAt(at) is var (_, nationEnd)) return nationEnd;
         var content = ImmutableArray.CreateBuilder<string>();

@@ -55,7 +55,12 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (persons.At(word) is { } person) return person;
         if (hidden[word]) return null;
         var hit = reading.HitAt(word);
-        if (reading.StrongHitAt(word) is null && reading.NationAt(word) is not null) return null;
+        if (reading.NationAt(word) is var (_, nationEnd) && (reading.StrongHitAt(word) is not { IsPlaceName: false } other || other.Words.End <= nationEnd))
+        {
+            Hide(new(word, nationEnd));
+            return null;
+        }
+
         if (phrases[word] is { } phrase) return OfPhrase(phrase, hit);
         if (hit is { } plain) return OfHit(plain);
         return reading.NameAt(word) is { Kind: NameKind.Organisation } name ? OfName(name.Words) : null;
@@ -146,8 +151,8 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>A head with nothing beside it: an actor named before, or one of its own where the lexicon says so.</summary>
     private Figure? OfBare(Phrase phrase, ActorHit? hit)
     {
-        if (phrase.IsDefinite && phrase.Head.Alone != Alone.Never && cast.Latest(phrase.Head.Kin, phrase.HeadWord) is { } latest) return latest;
-        if (phrase.IsDefinite && Weak(phrase, hit) is { } weak) return weak;
+        if (phrase.IsDefinite && phrase.Head.Alone != Alone.Never && cast.Latest(phrase.Head, phrase.Bare, phrase.HeadWord) is { } latest) return latest;
+        if (phrase.IsDefinite && phrase.Head.Strictness != Strictness.Nation && Weak(phrase, hit) is { } weak) return weak;
         var stands = phrase.Head.Alone switch { Alone.Any => true, Alone.Definite => phrase.IsDefinite, _ => false } || (phrase.Start < phrase.HeadWord && phrase.Head.Class is HeadClass.People or HeadClass.Fighters);
         if (!stands) return null;
         return cast.OfPhrase(phrase, phrase.Head.Type, phrase.HeadWord);
@@ -155,17 +160,26 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private Figure? OfRole(Phrase role)
     {
-        if (persons.IsUsed(role.HeadWord)) return cast.OfPhrase(role, ActorType.Person, role.HeadWord);
-        if (role.IsBare)
+        if (persons.IsUsed(role.HeadWord))
         {
-            if (!role.IsDefinite || cast.Latest(role.Head.Kin, role.HeadWord) is not { } latest) return null;
+            var person = cast.OfPhrase(role, ActorType.Person, role.HeadWord);
+            if (Inner(role) is { } organisation && organisation != person) person.Parent ??= organisation;
+            return person;
+        }
+
+        if (role.IsBare || (role.Tie is null && role.Nation is null && role.Content.All(Complements.IsSoft)))
+        {
+            if (!role.IsDefinite || cast.Latest(role.Head, role.Bare, role.HeadWord) is not { } latest) return null;
             AddNames(latest, role);
             return latest;
         }
 
         if (!role.IsDefinite && role.Tie is null && role.Head.Alone == Alone.Never) return null;
-        var figure = cast.OfPhrase(role, ActorType.Person, role.HeadWord);
-        if (Inner(role) is { } inner && inner != figure) figure.Parent ??= inner;
+        var inner = Inner(role);
+        var holder = inner is not null && role.IsDefinite && role.Head.Kin is not ("متحدث" or "ناطق" or "عضو" or "ممثل") ? cast.HolderOf(role.Head.Kin, inner) : null;
+        if (holder is not null) cast.Bind(role, holder);
+        var figure = holder ?? cast.OfPhrase(role, ActorType.Person, role.HeadWord);
+        if (inner is not null && inner != figure) figure.Parent ??= inner;
         AddNames(figure, role);
         return figure;
     }

@@ -10,6 +10,7 @@ internal sealed class Reading
 {
     private readonly int[] hitAt;
     private readonly int[] nameAt;
+    private readonly HashSet<string> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> nationCounts = new(StringComparer.Ordinal);
 
     internal Reading(Document document, ImmutableArray<ActorHit> hits, ImmutableArray<NameMention> names)
@@ -19,8 +20,10 @@ internal sealed class Reading
         nameAt = new int[Words.Length];
         Array.Fill(hitAt, -1);
         Array.Fill(nameAt, -1);
+        foreach (var name in names) if (name.Kind == NameKind.Location && name.Words.Count == 1) places.Add(Words[name.Words.First].Folded);
         for (var index = 0; index < hits.Length; index++)
         {
+            if (IsMisread(hits[index])) continue;
             ref var slot = ref hitAt[hits[index].Words.First];
             if (slot < 0 || hits[slot].Words.Count < hits[index].Words.Count) slot = index;
         }
@@ -46,6 +49,34 @@ internal sealed class Reading
     internal ImmutableArray<ActorHit> Hits { get; }
 
     internal ImmutableArray<NameMention> Names { get; }
+
+    /// <summary>Whether the tagger takes a word for a place somewhere in the report.</summary>
+    internal bool IsPlace(string folded) => places.Contains(folded);
+
+    /// <summary>Whether the tagger takes the same words for a place elsewhere in the report.</summary>
+    internal bool IsLocation(Words words)
+    {
+        foreach (var name in Names)
+        {
+            if (name.Kind != NameKind.Location || name.Words.Count != words.Count) continue;
+            var same = true;
+            for (var offset = 0; same && offset < words.Count; offset++) same = Words[name.Words.First + offset].Folded == Words[words.First + offset].Folded;
+            if (same) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A single word that is a verb or the name of a place here, and a medium in the brackets of a date line.</summary>
+    private bool IsMisread(ActorHit hit)
+    {
+        var first = Words[hit.Words.First];
+        if (hit.Words.Count == 1 && !hit.IsPlaceName && (first.PartOfSpeech == PartOfSpeech.Verb || places.Contains(first.Folded))) return true;
+        return hit.Actor.Type == ActorType.Media && hit.Words.First > 0 && first.Sentence < 3 && Words[hit.Words.First - 1].Folded == "(" && Is(hit.Words.End, ")")
+            && NationAtEnd(hit.Words.First - 2);
+    }
+
+    private bool NationAtEnd(int word) => word >= 0 && (places.Contains(Words[word].Folded) || Nations.OfCapital(Words[word].Folded) is not null || Nations.OfAdjective(Words[word].Bare) is not null || Words[word].Folded is "المتحده");
 
     /// <summary>How often the report names a country or uses its adjective.</summary>
     internal int NationCount(string code) => nationCounts.GetValueOrDefault(code);

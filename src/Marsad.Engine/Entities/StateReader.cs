@@ -43,6 +43,7 @@ internal static class StateReader
         var previous = reading.Words[before];
         if (previous.Folded == "و") return before > 0 && reading.Same(before - 1, word) && Nations.OfName(reading.Words[before - 1].Folded) is not null && IsPlace(reading, before - 1);
         if (Locative.Contains(previous.Folded)) return true;
+        if (previous.Folded == "،" && before > 0 && reading.IsPlace(reading.Words[before - 1].Folded)) return true;
         return previous.PartOfSpeech is PartOfSpeech.Noun && !previous.IsDefinite && previous.Attachment == Attachment.Stem && Head.Find(previous.Bare) is { Class: HeadClass.Role };
     }
 
