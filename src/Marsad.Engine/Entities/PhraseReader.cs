@@ -18,6 +18,7 @@ internal sealed class PhraseReader(Reading reading)
         if (head.Attachment != Attachment.Stem || head.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Adp) return null;
         if (Head.Find(head.Bare) is not { } entry) return null;
         if (entry.Kin == "judiciary" && (!head.IsDefinite || reading.Is(word + 1, "علي"))) return null;
+        if (entry.Kin == "command" && !head.IsDefinite && reading.StrongHitAt(word) is null) return null;
         if (entry.Kin is "command" or "presidency" && word > 0 && reading.Words[word - 1].Folded is "ب" or "تحت") return null;
         return Read(word, entry);
     }
@@ -101,7 +102,7 @@ internal sealed class PhraseReader(Reading reading)
             var isPair = Complements.IsPair(genitive.Bare) || (entry.TakesPortfolio && Complements.IsPortfolio(genitive.Bare));
             if (isPair) pairEnd = next + 1;
             else if (!Complements.IsLink(genitive.Bare) && Head.Find(genitive.Bare) is null) break;
-            if (reading.Same(next + 1, word) && words[next + 1].Token == genitive.Token)
+            if (reading.Same(next + 1, word) && words[next + 1].Token == genitive.Token && words[next + 1].Attachment == Attachment.Enclitic)
             {
                 // a possessed genitive ("جنود جيشه") closes the phrase
                 AddUpTo(next + 1, content);
@@ -169,11 +170,12 @@ internal sealed class PhraseReader(Reading reading)
     /// <summary>A name in quotation marks or brackets right after the phrase.</summary>
     private Words Quoted(int word, int end, Head entry)
     {
-        if (entry.Class is HeadClass.People or HeadClass.Victims or HeadClass.Role or HeadClass.Source || !reading.Same(end, word)) return default;
+        if (entry.Class is not (HeadClass.Group or HeadClass.Media or HeadClass.Organisation or HeadClass.Body or HeadClass.Coalition or HeadClass.Force or HeadClass.Fighters) || !reading.Same(end, word)) return default;
+        if (entry.Class is HeadClass.Force or HeadClass.Fighters && end > word + 1) return default;
         var open = reading.Words[end].Folded;
         if (open is not ("\"" or "«" or "“" or "‘" or "'" or "(")) return default;
         var close = open switch { "«" => "»", "“" => "”", "‘" => "’", "(" => ")", _ => open };
-        if (open == "(" && entry.Class != HeadClass.Media) return default;
+        if ((open == "(" && entry.Class != HeadClass.Media) || !reading.Same(end + 1, word) || reading.Words[end + 1].PartOfSpeech == PartOfSpeech.Verb) return default;
         for (var index = end + 1; index <= end + 1 + MostQuotedWords && reading.Same(index, word); index++)
             if (reading.Words[index].Folded == close) return index > end + 1 ? new(end + 1, index) : default;
         return default;
@@ -247,7 +249,7 @@ internal sealed class PhraseReader(Reading reading)
         var entry = Head.Find(reading.Words[at].Bare);
         if (reading.HitAt(at) is { Actor.IsGeneric: false } hit) end = hit.Words.End;
         else if (reading.NameAt(at) is { } name) end = name.Words.End;
-        else if (end < reading.Words.Length && reading.Words[end].Token == reading.Words[at].Token) return end + 1;
+        else if (end < reading.Words.Length && reading.Words[end].Token == reading.Words[at].Token && reading.Words[end].Attachment == Attachment.Enclitic) return end + 1;
         else if (!definite) end = Genitives(at, entry ?? Head.Find("قوات")!, content, ref nation, ref definite);
         end = Adjectives(at, end, definite, content, ref nation);
         var quoted = entry is null ? default : Quoted(at, end, entry);

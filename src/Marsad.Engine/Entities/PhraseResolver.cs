@@ -37,7 +37,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         {
             var bare = reading.Words[word].Bare;
             var isAgreeing = reading.IsAdjective(word) && reading.Words[word].PartOfSpeech == PartOfSpeech.Adj;
-            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare)) || phrase.Head.Kin is "ministry" or "foreign") hidden[word] = true;
+            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare)) || phrase.Head.Kin is "ministry" or "foreign" || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
         }
     }
 
@@ -95,19 +95,21 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (strong is { } named && !IsPlainState(named)) return OfNamed(phrase, named);
         var inner = Inner(phrase);
         Figure? figure;
-        if (inner is { } known && IsSameActor(phrase, known)) figure = known;
+        if (!phrase.Quoted.IsEmpty && reading.StrongHitAt(phrase.Quoted.First) is { } quoted && quoted.Words.End == phrase.Quoted.End) figure = cast.OfEntry(quoted.Actor, phrase.HeadWord);
+        else if (inner is { } known && IsSameActor(phrase, known)) figure = known;
         else if (phrase.IsBare && phrase.Quoted.IsEmpty) figure = OfBare(phrase, hit);
         else if (!Stands(phrase, inner)) return null;
         else figure = Weak(phrase, hit) ?? cast.OfPhrase(phrase, TypeOf(phrase, inner), phrase.HeadWord);
         if (figure is null) return null;
-        if (inner is not null && inner != figure && phrase.Head.Class is HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Media or HeadClass.Group or HeadClass.Force) figure.Parent ??= inner;
+        if (inner is not null && inner != figure && figure.Entry is null && figure.Mentions.Count == 0 && phrase.Tie is null or "relation" && phrase.Head.Class is HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Media or HeadClass.Group or HeadClass.Force) figure.Parent ??= inner;
         AddNames(figure, phrase);
         return figure;
     }
 
     private Figure OfNamed(Phrase phrase, ActorHit hit)
     {
-        var figure = cast.OfEntry(hit.Actor, phrase.HeadWord);
+        var actor = phrase.Quoted.IsEmpty ? null : reading.StrongHitAt(phrase.Quoted.First)?.Actor;
+        var figure = cast.OfEntry(actor ?? hit.Actor, phrase.HeadWord);
         Add(figure, hit.Words, phrase.HeadWord, MentionKind.Name);
         cast.Bind(phrase, figure);
         AddNames(figure, phrase);

@@ -15,11 +15,13 @@ internal sealed class Reading
 
     internal Reading(Document document, ImmutableArray<ActorHit> hits, ImmutableArray<NameMention> names)
     {
-        (Document, Words, Hits, Names) = (document, document.Words, hits, names);
+        (Document, Words, Names) = (document, document.Words, names);
         hitAt = new int[Words.Length];
         nameAt = new int[Words.Length];
         Array.Fill(hitAt, -1);
         Array.Fill(nameAt, -1);
+        hits = AddHashtags(hits);
+        Hits = hits;
         foreach (var name in names) if (name.Kind == NameKind.Location && name.Words.Count == 1) places.Add(Words[name.Words.First].Folded);
         for (var index = 0; index < hits.Length; index++)
         {
@@ -49,6 +51,29 @@ internal sealed class Reading
     internal ImmutableArray<ActorHit> Hits { get; }
 
     internal ImmutableArray<NameMention> Names { get; }
+
+    /// <summary>Names that are written as one token with underscores.</summary>
+    private ImmutableArray<ActorHit> AddHashtags(ImmutableArray<ActorHit> hits)
+    {
+        ImmutableArray<ActorHit>.Builder? all = null;
+        foreach (var token in Document.Tokens)
+        {
+            if (token.Words.Count < 2 || !token.Folded.Contains('_', StringComparison.Ordinal)) continue;
+            var first = token.Words.First;
+            while (first < token.Words.End && Words[first].Attachment != Attachment.Stem) first++;
+            for (var end = token.Words.End; end > first; end--)
+            {
+                var range = new Words(first, end);
+                if (ActorRegister.Embedded.ByName(Document.TextOf(range).Replace('_', ' ')) is not { } actor) continue;
+                all ??= hits.ToBuilder();
+                all.RemoveAll(hit => hit.Words.Overlaps(range));
+                all.Add(new(range, actor, IsWeak: false) { IsAnchored = true });
+                break;
+            }
+        }
+
+        return all?.ToImmutable() ?? hits;
+    }
 
     /// <summary>Whether the tagger takes a word for a place somewhere in the report.</summary>
     internal bool IsPlace(string folded) => places.Contains(folded);
@@ -95,7 +120,7 @@ internal sealed class Reading
 
     /// <summary>Whether a word is a stem that no clitic precedes in its token.</summary>
     internal bool IsFreeStem(int word) =>
-        Words[word].Attachment == Attachment.Stem && (word == 0 || Words[word - 1].Token != Words[word].Token) && Words[word].PartOfSpeech != PartOfSpeech.Punct;
+        Words[word].Attachment == Attachment.Stem && (word == 0 || Words[word - 1].Token != Words[word].Token || Words[word - 1].Attachment == Attachment.Stem) && Words[word].PartOfSpeech != PartOfSpeech.Punct;
 
     /// <summary>Whether a word is a proclitic with one of the forms given.</summary>
     internal bool IsProclitic(int word, string form) =>
