@@ -103,6 +103,9 @@ internal static class TagFeatures
 /// <summary>What a large collection says of a word type: its clusters and how common it is.</summary>
 internal readonly record struct WordClasses(ushort Coarse, ushort Fine, byte Frequency)
 {
+    /// <summary>The form under which a word has its classes: numbers of one length are one word.</summary>
+    internal static string Key(string folded) => folded.Length > 0 && char.IsAsciiDigit(folded[0]) ? new string('0', Math.Min(folded.Length, 5)) : folded;
+
     internal void Add(List<uint> features, uint template)
     {
         features.Add(FeatureHash.Of(template, Coarse));

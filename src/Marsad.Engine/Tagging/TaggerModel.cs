@@ -27,7 +27,7 @@ internal sealed class TaggerModel(FeatureTable weights, FeatureTable classes)
 
     internal static WordClasses ClassesOf(FeatureTable table, string folded)
     {
-        var row = table.Row(FeatureHash.Of(folded));
+        var row = table.Row(FeatureHash.Of(WordClasses.Key(folded)));
         if (row < 0) return default;
         var bytes = table.Weights(row);
         return new((ushort)bytes[0], (ushort)((bytes[2] * 100) + bytes[1]), (byte)bytes[3]);
