@@ -33,6 +33,13 @@ internal sealed class Segmenter
     /// <summary>This thread's segmenter.</summary>
     internal static Segmenter Current => current ??= new(SegmenterModel.Shared);
 
+    /// <summary>A token that is one word and is not to be split.</summary>
+    internal static SegmentedToken Whole(string token)
+    {
+        var whole = new Segmentation([token], [0], [Attachment.Stem], "", "");
+        return new(new(token, "", SegmentFeatures.Neighbour.Edge, [whole], [0], [0], [0]), whole);
+    }
+
     /// <summary>What is known of a token whatever stands beside it.</summary>
     internal SegmentedType Type(ReadOnlySpan<char> token)
     {

@@ -6,7 +6,7 @@ namespace Marsad.Training.Learning;
 /// <summary>Writes weights as <see cref="FeatureTable"/> reads them: quantised to eight bits, rows that say nothing left out.</summary>
 internal static class FeatureTableWriter
 {
-    internal static int Write(Stream stream, int labels, ReadOnlySpan<uint> features, ReadOnlySpan<float> weights, double threshold, double clip, float exactScale = 0)
+    internal static int Write(Stream stream, int labels, ReadOnlySpan<uint> features, ReadOnlySpan<float> weights, double clip, float exactScale = 0)
     {
         var largest = 1e-9f;
         foreach (var weight in weights) largest = Math.Max(largest, Math.Abs(weight));
@@ -16,7 +16,7 @@ internal static class FeatureTableWriter
         {
             var peak = 0f;
             foreach (var weight in weights.Slice(row * labels, labels)) peak = Math.Max(peak, Math.Abs(weight));
-            if (peak >= Math.Max(threshold * largest, scale * 0.5)) kept.Add((features[row], row));
+            if (peak >= scale * 0.5) kept.Add((features[row], row));
         }
 
         kept.Sort();

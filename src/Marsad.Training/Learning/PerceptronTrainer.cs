@@ -3,13 +3,16 @@ using System.Runtime.InteropServices;
 namespace Marsad.Training.Learning;
 
 /// <summary>An averaged multi-class perceptron over hashed features (Freund and Schapire 1999; Collins 2002), with lazily averaged rows.</summary>
-internal sealed class PerceptronTrainer(int labels)
+/// <param name="labels">The number of labels.</param>
+/// <param name="known">The only features that may have weights; null for all.</param>
+internal sealed class PerceptronTrainer(int labels, IReadOnlySet<uint>? known = null)
 {
     private readonly Dictionary<uint, int> rows = [];
     private readonly List<uint> features = [];
     private float[] weights = [];
     private double[] totals = [];
     private int[] stamps = [];
+    private int[] seen = [];
     private int now = 1;
 
     internal int Labels => labels;
@@ -17,7 +20,7 @@ internal sealed class PerceptronTrainer(int labels)
     /// <summary>The row of a feature; a new one where <paramref name="add"/> allows it, else -1.</summary>
     internal int Row(uint feature, bool add = true)
     {
-        if (!add) return rows.GetValueOrDefault(feature, -1);
+        if (!add || known?.Contains(feature) == false) return rows.GetValueOrDefault(feature, -1);
         ref var row = ref CollectionsMarshal.GetValueRefOrAddDefault(rows, feature, out var exists);
         if (exists) return row;
         row = features.Count;
@@ -28,6 +31,7 @@ internal sealed class PerceptronTrainer(int labels)
             Array.Resize(ref weights, size);
             Array.Resize(ref totals, size);
             Array.Resize(ref stamps, size);
+            Array.Resize(ref seen, size / labels);
         }
 
         return row;
@@ -41,6 +45,7 @@ internal sealed class PerceptronTrainer(int labels)
         foreach (var row in active)
         {
             if (row < 0) continue;
+            seen[row]++;
             var from = Weights(row);
             for (var label = 0; label < scores.Length; label++) scores[label] += from[label];
         }
@@ -62,13 +67,32 @@ internal sealed class PerceptronTrainer(int labels)
     /// <summary>Counts one example, seen right or wrong.</summary>
     internal void Tick() => now++;
 
-    /// <summary>Writes the averaged weights; rows whose largest weight is below <paramref name="threshold"/> of the largest of all are left out.</summary>
+    /// <summary>The features that matter most: by their largest averaged weight and how often they were active.</summary>
+    internal IReadOnlyCollection<uint> Best(int most)
+    {
+        var average = Average();
+        var importance = new double[features.Count];
+        for (var row = 0; row < importance.Length; row++)
+        {
+            var peak = 0f;
+            foreach (var weight in average.AsSpan(row * labels, labels)) peak = Math.Max(peak, Math.Abs(weight));
+            importance[row] = peak * Math.Sqrt(Math.Sqrt(Math.Max(1, seen[row])));
+        }
+
+        return [.. Enumerable.Range(0, importance.Length).OrderByDescending(row => importance[row]).ThenBy(row => features[row]).Take(most).Select(row => features[row])];
+    }
+
+    /// <summary>Writes the averaged weights.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="clip">The largest weight that is told apart, as a share of the largest of all.</param>
     /// <returns>The number of rows written.</returns>
-    internal int Write(Stream stream, double threshold, double clip = 1.0)
+    internal int Write(Stream stream, double clip = 1.0) => FeatureTableWriter.Write(stream, labels, CollectionsMarshal.AsSpan(features), Average(), clip);
+
+    private float[] Average()
     {
         var average = new float[features.Count * labels];
         for (var at = 0; at < average.Length; at++)
             average[at] = (float)((totals[at] + ((double)weights[at] * (now - stamps[at]))) / now);
-        return FeatureTableWriter.Write(stream, labels, CollectionsMarshal.AsSpan(features), average, threshold, clip);
+        return average;
     }
 }

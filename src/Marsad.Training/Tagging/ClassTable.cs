@@ -12,7 +12,7 @@ internal static class ClassTable
         foreach (var (folded, (coarse, fine, frequency)) in classes)
             rows[FeatureHash.Of(folded)] = [coarse, fine % 100, fine / 100, frequency];
         using var stream = new MemoryStream();
-        FeatureTableWriter.Write(stream, 4, rows.Keys.ToArray(), rows.Values.SelectMany(row => row).ToArray(), 0, 1, exactScale: 1);
+        FeatureTableWriter.Write(stream, 4, rows.Keys.ToArray(), rows.Values.SelectMany(row => row).ToArray(), 1, exactScale: 1);
         return stream.ToArray();
     }
 }

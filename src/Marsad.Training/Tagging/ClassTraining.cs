@@ -9,8 +9,11 @@ namespace Marsad.Training.Tagging;
 internal static class ClassTraining
 {
     private const int LeastCount = 3;
+    private const int Coarse = 80;
+    private const int Fine = 600;
+    private const int Passes = 8;
 
-    internal static byte[] Train(IEnumerable<string> texts, IEnumerable<IReadOnlyList<TreebankWord>> treebank, Segmenter segmenter, int coarse, int fine, int passes, Action<string>? report = null)
+    internal static byte[] Train(IEnumerable<string> texts, IEnumerable<IReadOnlyList<TreebankWord>> treebank, Segmenter segmenter, Action<string>? report = null)
     {
         var sentences = texts.SelectMany(text => Words(text, segmenter)).Concat(treebank.Select(words => words.Select(word => WordClasses.Key(Folding.Fold(word.Form))).ToArray())).ToList();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -34,14 +37,14 @@ internal static class ClassTraining
         }
 
         report?.Invoke($"classes: {sentences.Count} sentences, {vocabulary.Count} forms, {bigrams.Count} pairs");
-        var small = Learn(coarse);
-        var large = Learn(fine);
+        var small = Learn(Coarse);
+        var large = Learn(Fine);
         return ClassTable.Write(vocabulary.ToDictionary(word => word, word => (small[ids[word]] + 1, large[ids[word]] + 1, 1 + (int)Math.Log2(counts[word])), StringComparer.Ordinal));
 
         IReadOnlyList<int> Learn(int classes)
         {
             var trainer = new ClassTrainer(vocabulary.Count + 2, classes, bigrams);
-            trainer.Train(passes, report);
+            trainer.Train(Passes, report);
             return trainer.ClassOf;
         }
     }

@@ -52,6 +52,6 @@ internal static class FormCounts
             features[hash] = Math.Max(features.GetValueOrDefault(hash), 1 + (int)Math.Log2(count));
         }
 
-        FeatureTableWriter.Write(stream, 1, features.Keys.ToArray(), features.Values.ToArray(), 0, 1, exactScale: 1);
+        FeatureTableWriter.Write(stream, 1, features.Keys.ToArray(), features.Values.ToArray(), 1, exactScale: 1);
     }
 }

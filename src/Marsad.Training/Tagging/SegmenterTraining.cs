@@ -10,9 +10,12 @@ namespace Marsad.Training.Tagging;
 /// <summary>Learns the segmenter: a ranking perceptron over the candidates of each surface token.</summary>
 internal static class SegmenterTraining
 {
+    private const int Passes = 6;
+    private const int Margin = 150;
+
     private sealed record TypeEntry(List<Segmentation> Candidates, int[][] Rows, uint[] Clitics, uint[] Stems, SegmentFeatures.Neighbour Neighbour);
 
-    internal static void Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyDictionary<string, int> counts, Stream output, int seed, int passes, Action<string>? report = null)
+    internal static void Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyDictionary<string, int> counts, Stream output, int seed, Action<string>? report = null)
     {
         var frequencyBytes = new MemoryStream();
         FormCounts.Write(frequencyBytes, counts, 2);
@@ -37,7 +40,7 @@ internal static class SegmenterTraining
         Span<uint> context = stackalloc uint[SegmentFeatures.ContextCount];
         var rowsBest = new int[SegmentFeatures.ContextCount];
         var rowsGold = new int[SegmentFeatures.ContextCount];
-        for (var pass = 0; pass < passes; pass++)
+        for (var pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(order);
             int wrong = 0, unreachable = 0, total = 0;
@@ -83,7 +86,7 @@ internal static class SegmenterTraining
             report?.Invoke($"segmenter pass {pass + 1}: {wrong} of {total} wrong, {unreachable} out of reach");
         }
 
-        var written = trainer.Write(output, 0.004, 0.6);
+        var written = trainer.Write(output, clip: 0.6);
         frequencyBytes.Position = 0;
         frequencyBytes.CopyTo(output);
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
@@ -92,8 +95,6 @@ internal static class SegmenterTraining
         foreach (var form in learned) writer.Write(form);
         report?.Invoke($"segmenter: {written} weights, {learned.Count} spellings");
     }
-
-    private const int Margin = 150;
 
     /// <summary>The candidate with the gold forms; -1 where there is none.</summary>
     private static int Gold(List<Segmentation> candidates, TreebankToken token)

@@ -9,13 +9,31 @@ namespace Marsad.Training.Tagging;
 /// <summary>Learns the part-of-speech tagger: an averaged perceptron that sees, while it learns, the tags it would itself have given.</summary>
 internal static class TaggerTraining
 {
+    private const int Passes = 12;
+    private const int MostRows = 140_000;
+    private const double Dropout = 0.3;
+    private const double Margin = 2;
+    private const double Clip = 0.6;
+
+
     private sealed record TypeEntry(TagFeatures.Key Key, int[][] Rows);
 
-    internal static void Train(IReadOnlyList<IReadOnlyList<TreebankWord>> sentences, byte[] classTable, Stream output, int seed, int passes, double threshold, Action<string>? report = null)
+    /// <summary>Learns twice: once with every feature, then with those that mattered most.</summary>
+    internal static void Train(IReadOnlyList<IReadOnlyList<TreebankWord>> sentences, byte[] classTable, Stream output, int seed, Action<string>? report = null)
     {
         var classes = FeatureTable.Read(new MemoryStream(classTable));
-        var labels = TaggerModel.Labels.Length;
-        var trainer = new PerceptronTrainer(labels);
+        var all = new PerceptronTrainer(TaggerModel.Labels.Length);
+        Learn(all, sentences, classes, seed, report);
+        var trainer = new PerceptronTrainer(TaggerModel.Labels.Length, all.Best(MostRows).ToHashSet());
+        Learn(trainer, sentences, classes, seed, report);
+        var written = trainer.Write(output, Clip);
+        output.Write(classTable);
+        report?.Invoke($"tagger: {written} rows");
+    }
+
+    private static void Learn(PerceptronTrainer trainer, IReadOnlyList<IReadOnlyList<TreebankWord>> sentences, FeatureTable classes, int seed, Action<string>? report)
+    {
+        var labels = trainer.Labels;
         var types = new Dictionary<string, TypeEntry>(StringComparer.Ordinal);
         List<uint> features = [];
         TypeEntry TypeOf(string form)
@@ -40,7 +58,7 @@ internal static class TaggerTraining
         Span<uint> context = stackalloc uint[TagFeatures.ContextCount];
         Span<float> scores = stackalloc float[labels];
         List<int> active = [];
-        for (var pass = 0; pass < passes; pass++)
+        for (var pass = 0; pass < Passes; pass++)
         {
             random.Shuffle(prepared);
             int wrong = 0, total = 0;
@@ -60,16 +78,27 @@ internal static class TaggerTraining
                     foreach (var feature in context) active.Add(trainer.Row(feature));
                     scores.Clear();
                     var rows = CollectionsMarshal.AsSpan(active);
+                    for (var one = 0; one < rows.Length; one++) if (random.NextDouble() < Dropout) rows[one] = -1;
                     trainer.Score(rows, scores);
                     trainer.Tick();
                     total++;
                     var best = 0;
                     for (var label = 1; label < labels; label++) if (scores[label] > scores[best]) best = label;
-                    if (gold[at] >= 0 && best != gold[at])
+                    if (gold[at] >= 0)
                     {
-                        wrong++;
-                        trainer.Update(rows, best, -1);
-                        trainer.Update(rows, gold[at], 1);
+                        if (best != gold[at]) wrong++;
+                        var rival = best;
+                        if (best == gold[at])
+                        {
+                            rival = best == 0 ? 1 : 0;
+                            for (var label = 0; label < labels; label++) if (label != best && scores[label] > scores[rival]) rival = label;
+                        }
+
+                        if (scores[gold[at]] - scores[rival] <= Margin && rival != gold[at])
+                        {
+                            trainer.Update(rows, rival, -1);
+                            trainer.Update(rows, gold[at], 1);
+                        }
                     }
 
                     (tag2, tag1) = (tag1, (uint)best);
@@ -78,9 +107,5 @@ internal static class TaggerTraining
 
             report?.Invoke($"tagger pass {pass + 1}: {wrong} of {total} wrong");
         }
-
-        var written = trainer.Write(output, threshold, 0.6);
-        output.Write(classTable);
-        report?.Invoke($"tagger: {written} rows");
     }
 }
