@@ -4,7 +4,8 @@ namespace Marsad.Engine.Claims;
 /// <param name="Kind">How it is joined to the verb; none where it was not found.</param>
 /// <param name="At">Its first token.</param>
 /// <param name="Quoted">The quotation it consists of.</param>
-internal readonly record struct Complement(Complements Kind, int At, Quoted? Quoted);
+/// <param name="Marker">What marks it where the verb could also take a noun at once.</param>
+internal readonly record struct Complement(Complements Kind, int At, Quoted? Quoted, Complements Marker = Complements.None);
 
 /// <summary>Finds what is said after a verb of speech.</summary>
 internal static class ComplementFinder
@@ -17,7 +18,7 @@ internal static class ComplementFinder
         {
             if (quotes.OpeningAt(token) is { } quoted)
             {
-                if ((quoted.WordCount >= 3 || text.Is(token - 1, ':')) && (takes & Complements.Quote) != 0 && !lexicon.Naming.TryMatch(text, token - 1, token, out _) && !actors.IsMention(text.WordsIn(quoted.First, quoted.End)))
+                if ((quoted.WordCount >= 3 || text.Is(token - 1, ':')) && (takes & Complements.Quote) != 0 && !IsNaming(lexicon, text, token - 1) && !actors.IsMention(text.WordsIn(quoted.First, quoted.End)))
                     return new(Complements.Quote, quoted.First, quoted);
                 token = Math.Max(quoted.End, token + 1);
                 continue;
@@ -41,8 +42,8 @@ internal static class ComplementFinder
             if (token > verb + 1 && lexicon.FormAt(text, token, out _) is { Shape: SpeechShape.Perfect or SpeechShape.Imperfect } other && other.Verb.Caution != Caution.Loose && text.IsVerb(token) != false && text[token - 1] != "ما" && !lexicon.Relative.TryMatch(text, token - 1, token, out _)) break;
             var word = text[token];
             if ((word == "الي" && (takes & Complements.To) != 0) || (word == "عن" && (takes & Complements.About) != 0) || (word == "علي" && (takes & Complements.On) != 0) || (word == "من" && (takes & Complements.From) != 0))
-                return Object(takes, new(word == "الي" ? Complements.To : Complements.About, token + 1, null));
-            if ((takes & Complements.With) != 0 && text.HasPreposition(token, 'ب') && word is not ("بشكل" or "باسم" or "بدوره" or "بدورها" or "بعد" or "بين" or "بقياده" or "بحسب" or "بيان" or "بشده" or "بان" or "بيروت" or "بغداد")) return Object(takes, new(Complements.With, token, null));
+                return Object(takes, new(word == "الي" ? Complements.To : word == "عن" ? Complements.About : Complements.On, token + 1, null));
+            if ((takes & Complements.With) != 0 && text.HasPreposition(token, 'ب') && word != "بان" && !StanceLexicon.Instance.Escort.TryMatch(text, token, to, out _)) return Object(takes, new(Complements.With, token, null));
             if ((takes & Complements.For) != 0 && text.HasPreposition(token, 'ل')) return Object(takes, new(Complements.With, token, null));
             if (text.Is(token, '.')) break;
             token++;
@@ -51,6 +52,11 @@ internal static class ComplementFinder
         return (takes & Complements.Object) != 0 && verb + 1 < to ? new(Complements.Object, verb + 1, null) : default;
     }
 
+    // Quotation marks after a title or an outlet's kind hold a name.
+    private static bool IsNaming(SpeechLexicon lexicon, TokenText text, int before) =>
+        lexicon.Naming.TryMatch(text, before, before + 1, out _)
+        || (!lexicon.Medium.TryMatch(text, before, before + 1, out _) && ((lexicon.Role.TryMatch(text, before, before + 1, out _) && !text[before].StartsWith("ال", StringComparison.Ordinal)) || lexicon.Source.TryMatch(text, before, before + 1, out _)));
+
     // A verb that also takes a noun at once says it from its subject on.
-    private static Complement Object(Complements takes, Complement found) => (takes & Complements.Object) != 0 ? new(Complements.Object, found.At, null) : found;
+    private static Complement Object(Complements takes, Complement found) => (takes & Complements.Object) != 0 ? new(Complements.Object, found.At, null, found.Kind) : found;
 }

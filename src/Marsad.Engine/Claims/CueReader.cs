@@ -61,7 +61,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         for (var token = first; token < Math.Min(end, first + 12); token++) if (text.Is(token, ':')) { colon = token; break; }
         if (colon > first && colon < end - 1)
         {
-            var speaker = speakers.After(first, colon, isStrict: false);
+            var speaker = speakers.After(first, colon, isStrict: true);
             var isWhole = speaker.Key is not null && (speaker.End == colon || text[speaker.End].StartsWith('ل') || lexicon.Role.TryMatch(text, first, colon, out _));
             if (isWhole && !(IsPlaceLike(speaker.Key!) && quotes.OpeningAt(colon + 1) is null)) Add(colon, text.WordsIn(colon + 1, end), text.WordsIn(colon, colon + 1), speaker, media.In(first, colon), SpeechKind.Say, false, "heading");
         }
@@ -102,7 +102,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
 
         var verb = phrase.End;
         while (verb < end && text[verb] is "قد" or "كان" or "كانت" or "ان") verb++;
-        if (verb >= end || lexicon.FormAt(text, verb, out _) is not { Shape: not SpeechShape.Participle } form) return 0;
+        if (verb >= end || (lexicon.FormWithPronounAt(text, verb) ?? lexicon.FormAt(text, verb, out _)) is not { Shape: not SpeechShape.Participle } form) return 0;
         var subject = speakers.After(verb + 1, Math.Min(end, verb + 14), isStrict: true);
         if (form.Verb.Kind == SpeechKind.Relay) subject = WithInner(subject, verb);
         var isStandalone = text[phrase.First] is not ("كما" or "مثلما") || subject.End >= end || text.IsPause(subject.End) || text.Is(subject.End, '.');
@@ -142,6 +142,8 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
 
     private int ReadVerb(int token, SpeechForm form, bool isConjoined, int first)
     {
+        // What nobody said is nobody's information.
+        if (token > first && text[token - 1] is "لم" or "ولم" or "فلم" or "لا" or "ولا" or "لن" or "ولن") return 0;
         if (form.Shape == SpeechShape.Participle && !IsParticipleHere(token, form, isConjoined, first)) return 0;
         var complement = ComplementFinder.Find(text, actors, quotes, speakers, form, token, Math.Min(end, token + 1 + LongestSubject));
         var loose = form.Verb.Caution == Caution.Loose;
@@ -211,9 +213,17 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         var isOpened = lexicon.Opener.TryMatch(text, clauseStart, end, out _) || (!isConjoined && token > first + 1 && text.Document.Sentences[sentence].IsTitle);
         if (isOpened && !isConjoined || text[clauseStart] == "اما") before = speakers.FirstOf(clauseStart, token);
         if (before.Key is not null) return (before, "subject-verb");
+        if (complement.Marker == Complements.About && complement.At - token is > 2 and < 9 && !after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after with { IsNamed = true }, "unknown-subject");
+        if (!isStart && lexicon.Relative.TryMatch(text, token - 1, end, out _) && cues.Count > firstCue) return (new(cues[^1].Speaker, cues[^1].Sources, token + 1, false), "relative");
+        if (!isStart && !MayCarry(token - 1)) return (new(null, [], token + 1, true), "unknown-subject");
         if (after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after, "unknown-subject");
         return (last.Speaker with { End = token + 1, IsNamed = false }, "carried-over");
     }
+
+    // After a noun or a relative pronoun the verb's subject is what stands there, known or not.
+    private bool MayCarry(int before) =>
+        text[before] is "كما" or "قد" or "وقد" or "ثم" or "حيث" or "لكن" or "ولكن" or "لكنه" or "لكنها" or "ولكنها" or "ولكنه" or "اذ" or "لقد" or "انه" or "انها" or "وهو" or "وهي" or "كان" or "كانت" or "وكان" or "وكانت" or "بعدما" or "عندما"
+        || lexicon.Boundary.TryMatch(text, before, before + 1, out _) || lexicon.Skip.TryMatch(text, before, before + 1, out _) || lexicon.Opener.TryMatch(text, before, before + 1, out _) || !char.IsLetter(text[before].FirstOrDefault());
 
     /// <summary>"ذكرت القناة نقلا عن مصدر أن ...".</summary>
     private Speaker WithCited(Speaker speaker, int from, int to)

@@ -84,6 +84,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             if (first >= clauseStart && (isRelative || !IsGoverned(first, adjacent))) return Found(adjacent, Speaks(Math.Max(clauseStart, first - 3), token + 1), verb);
         }
 
+        if (token >= clauseStart && PersonAt(token) is { } person && !IsPreposition(Math.Max(clauseStart, token - 1))) return Named(person, verb, isSpokesperson: false);
         return mayBeFar ? FirstOf(clauseStart, verb) : Speaker.None(verb);
     }
 

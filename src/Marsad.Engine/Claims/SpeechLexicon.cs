@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Marsad.Engine.Data;
+using Marsad.Engine.Text;
 
 namespace Marsad.Engine.Claims;
 
@@ -73,6 +74,14 @@ internal sealed class SpeechLexicon
     internal Phrases<bool> Said { get; }
 
     internal Phrases<bool> Stop { get; }
+
+    /// <summary>The verb form in a token with a pronoun after it: "ما ذكره".</summary>
+    internal SpeechForm? FormWithPronounAt(TokenText text, int token)
+    {
+        var words = text.Document.Tokens[token].Words;
+        if (words.Count < 2 || text.Document.Words[words.End - 1].Attachment != Attachment.Enclitic) return null;
+        return forms.GetValueOrDefault(text.Document.Words[words.End - 2].Folded);
+    }
 
     /// <summary>The verb form that a token is, if its tag allows it.</summary>
     internal SpeechForm? FormAt(TokenText text, int token, out bool isConjoined)

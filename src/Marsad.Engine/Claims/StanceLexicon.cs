@@ -3,7 +3,7 @@ using Marsad.Engine.Data;
 namespace Marsad.Engine.Claims;
 
 /// <summary>What a stance cue governs.</summary>
-internal enum StanceReach : byte { Word, Phrase, Clause, Noun, Before, After, Masdar, Possible, Condition, To }
+internal enum StanceReach : byte { Word, Phrase, Clause, Noun, Before, After, Masdar, Possible, Condition, To, Verbal }
 
 /// <summary>A word or phrase that says whether something happened.</summary>
 internal readonly record struct StanceCue(Stance Stance, StanceReach Reach);
@@ -19,6 +19,7 @@ internal sealed class StanceLexicon
         var classes = DataFiles.Rows("lexicon/stance-nouns.tsv").ToDictionary(row => row["class"], row => new Phrases<bool>(row.List("words").Distinct(StringComparer.Ordinal).Select(word => (word, true))), StringComparer.Ordinal);
         (Lasting, Purpose, Governor) = (classes["lasting"], classes["purpose"], classes["governor"]);
         (Lifting, Causal) = (classes["lifting"], classes["causal"]);
+        Escort = classes["escort"];
         (Light, Imperfect, Happening, Exception) = (classes["light"], classes["imperfect"], classes["happening"], classes["exception"]);
     }
 
@@ -35,6 +36,8 @@ internal sealed class StanceLexicon
     internal Phrases<bool> Lifting { get; }
 
     internal Phrases<bool> Causal { get; }
+
+    internal Phrases<bool> Escort { get; }
 
     internal Phrases<bool> Light { get; }
 

@@ -38,6 +38,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
             case StanceReach.Word: ReadNegation(cue, end); break;
             case StanceReach.Phrase: AddPhrase(cue, first, end, LongestPhrase, "phrase"); break;
             case StanceReach.Masdar: AddPhrase(cue, first, end, LongestPhrase, "attempt"); break;
+            case StanceReach.Verbal when first < end && (text.IsVerb(first) != false || text[first] is "ان" or "لم"): Add(cue, first, scopes.After(first, end, LongestClause), "condition"); break;
             case StanceReach.Clause: Add(cue, first, scopes.After(first, end, LongestClause), "clause"); break;
             case StanceReach.To: AddPhrase(cue, StartOfAim(first, end), end, LongestClause, "aim"); break;
             case StanceReach.Noun when lexicon.Lasting.TryMatch(text, first, end, out _) && !text.HasPreposition(cue.First, 'ل'): Add(cue, cue.First, Math.Min(end, first + 3), "ended"); break;
@@ -64,6 +65,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
     private void ReadNegation(PhraseMatch<StanceCue> cue, int end)
     {
         for (var token = cue.End; token < Math.Min(end, cue.End + 10) && !text.IsPause(token); token++) if (lexicon.Exception.TryMatch(text, token, end, out _)) return;
+        if (cue.End < end - 1 && text[cue.End] is "ان") cue = cue with { End = cue.End + 1 };
         var last = cue.End;
         while (last < end - 1 && last < cue.End + 3 && lexicon.Light.TryMatch(text, last, end, out _)) last++;
         if (last < end) Add(cue, cue.End, last + 1, "negation");
@@ -75,7 +77,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         var words = text.Document.Tokens[token].Words;
         for (var word = words.First; word < words.End - 1; word++)
         {
-            if (text.Document.Words[word] is not { Attachment: Attachment.Proclitic, Folded: "س" }) continue;
+            if (text.Document.Words[word] is not { Attachment: Attachment.Proclitic, Folded: "س" } || text.IsVerb(token) == false) continue;
             Add(new(token, token + 1, false, false, new(Stance.Planned, StanceReach.Phrase)), token, scopes.After(token, sentence.EndToken, LongestPhrase), "future");
             return;
         }
@@ -125,7 +127,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         for (var token = first; token < Math.Min(end, first + 16); token++)
         {
             if (text[token] is "الي" or "علي" || SpeechLexicon.Instance.That.TryMatch(text, token, end, out _)) return token + 1;
-            if (text.HasPreposition(token, 'ب') || (token > first && text.HasPreposition(token, 'ل') && IsPurposeNoun(token))) return token;
+            if ((text.HasPreposition(token, 'ب') && !lexicon.Escort.TryMatch(text, token, end, out _)) || (token > first && text.HasPreposition(token, 'ل') && IsPurposeNoun(token))) return token;
             if (text.Is(token, '.')) break;
         }
 

@@ -14,8 +14,8 @@ internal sealed class TokenText(Document document)
 
     internal int Count => document.Tokens.Length;
 
-    /// <summary>The folded form of a token.</summary>
-    internal string this[int token] => document.Tokens[token].Folded;
+    /// <summary>The folded form of a token, never empty: a token of marks that folding drops counts as a blank.</summary>
+    internal string this[int token] => document.Tokens[token].Folded is { Length: > 0 } folded ? folded : " ";
 
     /// <summary>A token's folded form without a leading و or ف, or null where it has none or would be left too short.</summary>
     internal string? WithoutConjunction(int token)
