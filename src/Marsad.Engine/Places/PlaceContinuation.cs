@@ -39,20 +39,31 @@ internal static class PlaceContinuation
         if (text.IsPunctuation(at, '(')) return Bracketed(parser, text, phrase, end);
         if (text[at].Folded == "و") return Surroundings(text, phrase, end);
         if (isBareCountry) return false;
-        var start = at;
+        if (text[at].Folded is "شمالا" or "جنوبا" or "شرقا" or "غربا" && phrase.IsNamed)
+        {
+            phrase.End = at + 1;
+            return true;
+        }
+
         if (text.IsPunctuation(at, '،') || text.IsPunctuation(at, ','))
         {
             if (!IsAfterComma(text, at + 1, end)) return false;
             at++;
         }
 
+        if (TowardPronoun(text, at, end) is var pronoun && pronoun > at)
+        {
+            phrase.End = pronoun;
+            return true;
+        }
+
         var isLocated = text.Is(at, PlaceRole.Locator) && text[at].IsDefinite && text.EndsToken(at);
         if (isLocated) at++;
         if (at >= end || Larger(parser, text, last, at, end, depth, isLocated) is not { } larger) return false;
         var (relation, inner) = larger;
-        if (!isLocated && !IsPlausible(phrase, last, inner, relation)) return false;
-        _ = start;
+        if (!isLocated && !IsPlausible(last, inner, relation)) return false;
         (last.Base, last.Relation, phrase.End) = last.Base is null ? (inner, relation, inner.End) : (last.Base, last.Relation, inner.End);
+        if (phrase.FoundBy == "anaphor") phrase.FoundBy = "head";
         last = inner;
         while (last.Base is { } deeper) last = deeper;
         return true;
@@ -66,14 +77,14 @@ internal static class PlaceContinuation
         if (role.Is(PlaceRole.Direction) && !text[at].IsDefinite)
             return parser.Core(at, end, depth + 1) is { } direction ? (PlaceRelation.Direction, direction) : null;
         if (role.Is(PlaceRole.In))
-            return parser.Core(at + 1, end, depth + 1) is { } inside && inside.FoundBy != "anaphor" | inside.Head.Is(PlaceRole.Generic | PlaceRole.Capital) ? (PlaceRelation.In, inside) : null;
+            return parser.Core(text.PastMark(at + 1, end), end, depth + 1) is { } inside && inside.FoundBy != "anaphor" | inside.Head.Is(PlaceRole.Generic | PlaceRole.Capital) ? (PlaceRelation.In, inside) : null;
         if (role.Is(PlaceRole.Near)) return Beside(parser, text[at + 1 < end ? at + 1 : at].Folded is "من" ? at + 2 : at + 1, end, depth);
         if (folded == "من" && (isLocated || last.Head.Is(PlaceRole.Area | PlaceRole.Part | PlaceRole.Direction) || last.Head.Number == 3))
             return parser.Core(at + 1, end, depth + 1) is { } whole ? (PlaceRelation.Of, whole) : null;
         if (role.Is(PlaceRole.On) && at + 1 < end && (isLocated || text.Is(at + 1, PlaceRole.Border | PlaceRole.Area))) return Beside(parser, at + 1, end, depth);
         if (role.Is(PlaceRole.With) && last.Head.Is(PlaceRole.Border)) return Beside(parser, at + 1, end, depth);
         if (role.Is(PlaceRole.For) && isLocated) return parser.Core(at + 1, end, depth + 1) is { } owner ? (PlaceRelation.In, owner) : null;
-        if (role.Is(PlaceRole.For) && last.Head.Is(PlaceRole.Area | PlaceRole.Border | PlaceRole.Direction) && text.Lexicon(at + 1 < end ? at + 1 : at).Is(PlaceRole.Head) | text.NameEnd(Math.Min(at + 1, end), end, out _) > at + 1)
+        if (role.Is(PlaceRole.For) && (last.Head.Is(PlaceRole.Area | PlaceRole.Border | PlaceRole.Direction) || last.Head.Number == 3 || text.Is(last.First, PlaceRole.Area)) && text.Lexicon(at + 1 < end ? at + 1 : at).Is(PlaceRole.Head) | text.NameEnd(Math.Min(at + 1, end), end, out _) > at + 1)
             return parser.Core(at + 1, end, depth + 1) is { } of ? (PlaceRelation.Of, of) : null;
         if (role.Is(PlaceRole.Toward) && at + 1 < end && text[at + 1].IsDefinite && text.Is(at + 1, PlaceRole.Direction))
             return parser.Core(at + 1, end, depth + 1) is { Base: not null } toward ? (PlaceRelation.Direction, toward) : null;
@@ -94,12 +105,11 @@ internal static class PlaceContinuation
     }
 
     /// <summary>A place lies in a larger one, and in the same country.</summary>
-    private static bool IsPlausible(PlacePhrase phrase, PlacePhrase last, PlacePhrase inner, PlaceRelation relation)
+    private static bool IsPlausible(PlacePhrase last, PlacePhrase inner, PlaceRelation relation)
     {
         var outermost = inner;
         while (outermost is { Entries.Length: 0, Base: { } deeper }) outermost = deeper;
         if (last.Entries.Length == 0 || outermost.Entries.Length == 0) return inner.IsNamed || inner.Head.Is(PlaceRole.Generic | PlaceRole.Capital | PlaceRole.Border) || last.Head.Is(PlaceRole.Area);
-        _ = phrase;
         var slack = relation == PlaceRelation.In ? 1.3 : 4;
         foreach (var small in last.Entries)
             foreach (var large in outermost.Entries)
@@ -139,6 +149,10 @@ internal static class PlaceContinuation
 
         return false;
     }
+
+    /// <summary>مسرابا إلى الجنوب منها.</summary>
+    private static int TowardPronoun(PlaceText text, int at, int end) =>
+        at + 3 < end && text.Is(at, PlaceRole.Toward) && text.Is(at + 1, PlaceRole.Direction) && text[at + 1].IsDefinite && text[at + 2].Folded is "من" && text[at + 3].Attachment == Attachment.Enclitic ? at + 4 : at;
 
     /// <summary>دمشق ومحيطها، حلب وريفها.</summary>
     private static bool Surroundings(PlaceText text, PlacePhrase phrase, int end)

@@ -53,8 +53,17 @@ internal sealed class PlacePhrase(int first, int end)
     /// <summary>Whether the name's own letters do not say place and nothing about it does.</summary>
     internal bool IsWeak { get; set; }
 
+    /// <summary>Whether an unknown name behind a head is a proper noun by itself.</summary>
+    internal bool IsProper { get; set; }
+
     /// <summary>Whether a preposition of place stands before the phrase.</summary>
     internal bool AfterPreposition { get; set; }
+
+    /// <summary>Letters of the first word that are a conjunction or preposition and no part of the phrase.</summary>
+    internal int Clipped { get; init; }
+
+    /// <summary>Whether the phrase is joined by و or a comma to the phrase before it.</summary>
+    internal bool IsJoined { get; set; }
 
     internal string FoundBy { get; set; } = "";
 

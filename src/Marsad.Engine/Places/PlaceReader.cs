@@ -26,7 +26,8 @@ public static class PlaceReader
             {
                 if (parser.Phrase(at, end) is { } phrase && IsPlace(phrase))
                 {
-                    phrase.AfterPreposition = at > sentence.Words.First && text.Is(at - 1, PlaceRole.In | PlaceRole.Toward | PlaceRole.Near | PlaceRole.From);
+                    phrase.AfterPreposition = at > sentence.Words.First && text.Is(at - 1, PlaceRole.In | PlaceRole.Toward | PlaceRole.Near | PlaceRole.On);
+                    phrase.IsJoined = phrases.Count > 0 && phrases[^1].End is var before && (before == at || (before == at - 1 && (text[before].Folded == "و" || text.IsPunctuation(before, '،'))));
                     Measure(text, phrase, sentence.Words.First);
                     phrases.Add(phrase);
                     at = Math.Max(at + 1, phrase.End);
@@ -42,10 +43,15 @@ public static class PlaceReader
     private static bool IsPlace(PlacePhrase phrase)
     {
         if (phrase.Entries.Length > 0 || phrase.FoundBy is "tagger" or "anaphor") return true;
-        if (phrase.FoundBy == "head and unknown name") return phrase.Head.Is(PlaceRole.Unit) || phrase.Base is not null || phrase.Head.Kinds is not ["site"];
+        if (phrase.FoundBy == "head and unknown name") return phrase.Base is { IsNamed: true } || (phrase.IsProper ? phrase.Head.Is(PlaceRole.Unit) || phrase.Head.Kinds is not ["site"] : phrase.Head.NamesAny);
         if (phrase.Base is { } inner) return IsPlace(inner) || (inner.Head.Is(PlaceRole.Head | PlaceRole.Direction) && inner.Degrees is not null);
         if (phrase.Country is not null) return phrase.Head.Is(PlaceRole.Head | PlaceRole.Direction);
-        return phrase.Degrees is not null && phrase.Head.Is(PlaceRole.Head) && !phrase.Head.Is(PlaceRole.Direction);
+        if (phrase.Degrees is not null && phrase.Head.Is(PlaceRole.Head) && !phrase.Head.Is(PlaceRole.Direction)) return true;
+
+        // "المناطق الحدودية", "جبهات عدة": places without a name; only heads of settlements, areas and fronts, with something said of them.
+        if (phrase.End == phrase.First + 1 || !phrase.Head.Is(PlaceRole.Unit | PlaceRole.Area) || phrase.Head.Kinds is ["country"] || phrase.FoundBy != "head") return false;
+        phrase.FoundBy = "generic";
+        return true;
     }
 
     /// <summary>Takes in a distance that stands before a direction: "50 كلم شمال شرق بغداد".</summary>

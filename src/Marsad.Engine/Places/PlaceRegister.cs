@@ -9,16 +9,25 @@ internal sealed class PlaceRegister
 {
     private static readonly Lazy<PlaceRegister> Loaded = new(() => new());
 
-    private readonly List<PlaceEntry> entries = new(9000);
+    private readonly List<PlaceEntry?> entries = new(9000);
     private readonly Dictionary<ulong, int> names = new(22000);
     private readonly List<(int Entry, int Next)> links = new(22000);
-    private readonly Dictionary<string, int> ids = new(9000, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> ids = new(2000, StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> capitals = new(StringComparer.Ordinal);
+    private readonly HashSet<int> homographCities = [];
+    private readonly CityFile cities;
+    private readonly int written;
 
     private PlaceRegister()
     {
         var refused = Words("places/refused-names.tsv");
         var homographs = Words("places/homographs.tsv");
-        foreach (var row in DataFiles.Rows("places/countries.tsv")) Add(row, "ms:" + row["id"], "country", null, row["id"], homographs);
+        foreach (var row in DataFiles.Rows("places/countries.tsv"))
+        {
+            capitals[row["id"]] = PlaceKey.Of(row["capital"]);
+            Add(row, "ms:" + row["id"], "country", null, row["id"], homographs);
+        }
+
         foreach (var row in DataFiles.Rows("places/units.tsv")) Add(row, "ms:" + row["id"], row["geonames"].Length > 0 ? "admin1" : "region", "ms:" + row["country"], row["country"], homographs);
         foreach (var row in DataFiles.Rows("places/curated.tsv"))
         {
@@ -27,29 +36,49 @@ internal sealed class PlaceRegister
             Add(row, "ms:" + row["id"], row["kind"], parent, country, homographs);
         }
 
-        foreach (var city in CityFile.Read())
+        written = entries.Count;
+        cities = CityFile.Read();
+        for (var city = 0; city < cities.Count; city++)
         {
-            var index = entries.Count;
-            var isHomograph = false;
-            foreach (var key in city.Keys) isHomograph |= homographs.Contains(key);
-            entries.Add(city.Entry(isHomograph));
-            ids[entries[index].Id] = index;
-            foreach (var key in city.Keys) if (!refused.Contains(key)) Link(key, index);
-            foreach (var key in city.Beginnings) names.TryAdd(key, -1);
+            entries.Add(null);
+            var (keys, beginnings) = cities.KeyCounts(city);
+            for (var i = 0; i < keys; i++)
+            {
+                var key = cities.Key(city, i);
+                if (homographs.Contains(key)) homographCities.Add(city);
+                if (!refused.Contains(key)) Link(key, written + city);
+            }
+
+            for (var i = 0; i < beginnings; i++) names.TryAdd(cities.Key(city, keys + i), -1);
         }
     }
 
     /// <summary>The register that ships with the engine; read at the first use.</summary>
     internal static PlaceRegister Shared => Loaded.Value;
 
-    /// <summary>All entries, the curated ones first.</summary>
-    internal IReadOnlyList<PlaceEntry> Entries => entries;
+    /// <summary>How many entries there are; the written ones come first.</summary>
+    internal int Count => entries.Count;
+
+    /// <summary>The entries of countries.tsv, units.tsv and curated.tsv.</summary>
+    internal IEnumerable<PlaceEntry> Written => Enumerable.Range(0, written).Select(Entry);
 
     /// <summary>Whether a name, or the beginning of one, has the key.</summary>
     internal bool Begins(ulong key) => names.ContainsKey(key);
 
-    /// <summary>The entry of an identifier, or null.</summary>
+    /// <summary>The written entry of an identifier, or null.</summary>
     internal PlaceEntry? Of(string? id) => id is not null && ids.TryGetValue(id, out var index) ? entries[index] : null;
+
+    /// <summary>The capital of a country by its code, or null.</summary>
+    internal PlaceEntry? CapitalOf(string country)
+    {
+        if (!capitals.TryGetValue(country, out var key)) return null;
+        foreach (var entry in Find(key))
+            if (entry.Country == country && entry.Kind is ("city" or "town")) return entry;
+        return null;
+    }
+
+    /// <summary>The entry at an index; a city is decoded at the first use, and twice in two threads does no harm.</summary>
+    private PlaceEntry Entry(int index) => entries[index] ??= cities.Entry(index - written, homographCities.Contains(index - written));
 
     /// <summary>The entries that bear the name with the key; none where it is no name.</summary>
     internal ImmutableArray<PlaceEntry> Find(ulong key)
@@ -58,7 +87,7 @@ internal sealed class PlaceRegister
         var found = ImmutableArray.CreateBuilder<PlaceEntry>();
         for (; link >= 0; link = links[link].Next)
         {
-            var entry = entries[links[link].Entry];
+            var entry = Entry(links[link].Entry);
             if (!IsSame(found, entry)) found.Add(entry);
         }
 

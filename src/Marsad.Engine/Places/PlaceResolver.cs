@@ -10,55 +10,93 @@ internal sealed class PlaceResolver
     private const double Lead = 1.0;
 
     private readonly Document document;
-    private readonly List<PlacePhrase> phrases;
+
+    /// <summary>For each mention made whether a later المدينة may take it up: a bare name that acts ("قالت أنقرة") may not.</summary>
+    private readonly List<bool> taken = [];
     private readonly ReportGeography geography;
+    private readonly ImmutableArray<PlaceMention>.Builder earlier;
 
     private PlaceResolver(Document document, List<PlacePhrase> phrases)
     {
         this.document = document;
-        this.phrases = phrases;
         geography = new(phrases);
+        earlier = ImmutableArray.CreateBuilder<PlaceMention>(phrases.Count);
+
+        // One name, one place a report: what a larger place in the phrase has decided holds for the name elsewhere.
+        foreach (var phrase in phrases)
+            if (phrase.Entries.Length > 1 && phrase.Base is { IsNamed: true } && Read(phrase) is { State: not PlaceState.Ambiguous, Candidates: [var best, ..] }) geography.Decided.Add(best.Place.Id);
     }
 
     internal static ImmutableArray<PlaceMention> Resolve(Document document, List<PlacePhrase> phrases)
     {
         var resolver = new PlaceResolver(document, phrases);
-        var mentions = ImmutableArray.CreateBuilder<PlaceMention>(phrases.Count);
+        var mentions = resolver.earlier;
         foreach (var phrase in phrases)
-            if (!phrase.IsWeak || resolver.geography.Supports(phrase)) mentions.Add(resolver.Mention(phrase, mentions));
+        {
+            if (phrase.IsWeak && !resolver.geography.Supports(phrase)) continue;
+            var mention = resolver.Mention(phrase);
+
+            // "المركز" and "القاعدة" that take up nothing are no places of the report.
+            if (phrase.FoundBy == "anaphor" && mention.State == PlaceState.Unknown && phrase.Head.Is(PlaceRole.Feature) && phrase.Head.Kinds is ["site" or "base", ..]) continue;
+            mentions.Add(mention);
+            resolver.taken.Add(phrase.AfterPreposition || phrase.HeadAt >= 0);
+        }
+
         return mentions.ToImmutable();
     }
 
-    private PlaceMention Mention(PlacePhrase phrase, ImmutableArray<PlaceMention>.Builder earlier)
+    private PlaceMention Mention(PlacePhrase phrase)
     {
-        var reading = phrase.FoundBy == "anaphor" && phrase.Base is null ? TakeUp(phrase, earlier) : Read(phrase);
+        var reading = Read(phrase);
         var range = new Words(phrase.First, phrase.End);
         var name = phrase;
         while (name.Name.IsEmpty && name.Base is { } inner) name = inner;
         var words = name.Name.IsEmpty ? new Words(phrase.First, Math.Min(phrase.First + 1, phrase.End)) : name.Name;
-        return new(document.SpanOf(range), range, words, reading.State, reading.Candidates, reading.Latitude, reading.Longitude, reading.PrecisionKm, phrase.FoundBy);
+        var span = document.SpanOf(range);
+        var first = document.Words[phrase.First];
+
+        // Behind ل the article's alef is not written: of "للمناطق" the phrase is "مناطق".
+        var clipped = phrase.Clipped > 0 || (first.IsDefinite && first.Span.Length > 2 && document.Content[first.Span.Start] == 'ل') ? 1 : 0;
+        span = new(span.Start + clipped, span.End);
+        return new(span, range, words, reading.State, reading.Candidates, reading.Latitude, reading.Longitude, reading.PrecisionKm, phrase.FoundBy);
+    }
+
+    /// <summary>The capital that "العاصمة الفرنسية" means, or the country that a nationality names.</summary>
+    private static PlaceReading? OfNationality(PlacePhrase phrase)
+    {
+        if (phrase.Country is not { } country || phrase.Entries.Length > 0 || phrase.Head.Is(PlaceRole.Feature)) return null;
+        if (phrase.Head.Is(PlaceRole.Capital) && PlaceRegister.Shared.CapitalOf(country) is { } capital) return PlaceReading.Of(capital, "the capital of the country named");
+        return PlaceRegister.Shared.Of("ms:" + country) is { } state ? PlaceReading.Of(state, "nationality") with { State = PlaceState.Area } : null;
     }
 
     /// <summary>المدينة، البلاد: the last earlier place of a kind that the head agrees with.</summary>
-    private static PlaceReading TakeUp(PlacePhrase phrase, ImmutableArray<PlaceMention>.Builder earlier)
+    private PlaceReading TakeUp(PlacePhrase phrase)
     {
-        for (var i = earlier.Count - 1; i >= 0; i--)
-        {
-            var mention = earlier[i];
-            if (mention.State != PlaceState.Resolved || mention.Candidates.IsEmpty || !phrase.Head.Agrees(mention.Candidates[0].Place.Kind)) continue;
-            return new(PlaceState.Resolved, [mention.Candidates[0] with { Reasons = ["named before"] }], mention.Latitude, mention.Longitude, mention.PrecisionKm);
-        }
+        var isCountry = phrase.Head.Is(PlaceRole.Generic);
+        for (var pass = 0; pass < (isCountry ? 2 : 1); pass++)
+            for (var i = earlier.Count - 1; i >= 0; i--)
+            {
+                // A name that acts ("قالت أنقرة") is taken up only where no place in the sense of a location is.
+                if (earlier[i] is not { State: PlaceState.Resolved, Candidates: [var first, ..] } mention || (pass == 0 && !taken[i] && phrase.Head.StandsFor.Length == 0)) continue;
+                if (isCountry)
+                {
+                    if (first.Place.Country is { } code && (phrase.Head.StandsFor.Length == 0 || Array.IndexOf(phrase.Head.StandsFor, code) >= 0) && PlaceRegister.Shared.Of("ms:" + code) is { } country)
+                        return PlaceReading.Of(country, "the country of a place named before");
+                }
+                else if (phrase.Head.Is(PlaceRole.Feature) ? phrase.Head.Kinds[0] == first.Place.Kind : phrase.Head.Agrees(first.Place.Kind))
+                    return new(PlaceState.Resolved, [first with { Reasons = ["named before"] }], mention.Latitude, mention.Longitude, mention.PrecisionKm);
+            }
 
         return PlaceReading.Unknown;
     }
 
     private PlaceReading Read(PlacePhrase phrase)
     {
-        var within = phrase.Base is { } inner ? Read(inner) : phrase.Country is { } country && PlaceRegister.Shared.Of("ms:" + country) is { } state && phrase.Entries.Length == 0 ? PlaceReading.Of(state, "nationality") : null;
+        var within = phrase.Base is { } inner ? Read(inner) : OfNationality(phrase);
         PlaceReading reading;
         if (phrase.Entries.Length > 0) reading = Choose(phrase, within);
-        else if (within is null) return PlaceReading.Unknown;
-        else reading = within with { State = within.State is PlaceState.Resolved ? PlaceState.Area : within.State };
+        else if (within is null) return phrase.Name.IsEmpty && (phrase.Head.TakesUp || phrase.Head.Is(PlaceRole.Generic)) && phrase.FoundBy == "anaphor" ? TakeUp(phrase) : PlaceReading.Unknown;
+        else reading = within with { State = within.State is PlaceState.Resolved && !phrase.Head.Is(PlaceRole.Capital) ? PlaceState.Area : within.State };
         return phrase.Degrees is { } degrees && reading is { Latitude: { } latitude, Longitude: { } longitude, PrecisionKm: { } precision }
             ? Shift(phrase, reading, degrees, latitude, longitude, precision)
             : phrase.DistanceKm is { } far && reading.PrecisionKm is { } near ? reading with { State = PlaceState.Area, PrecisionKm = near + far }
@@ -77,7 +115,7 @@ internal sealed class PlaceResolver
     }
 
     /// <summary>Whether the phrase is a part or surrounding of a named place, not the place.</summary>
-    private static bool IsSurrounding(PlacePhrase phrase) => phrase.Entries.Length == 0 && phrase.Base is not null && phrase.Head.Is(PlaceRole.Area | PlaceRole.Border);
+    private static bool IsSurrounding(PlacePhrase phrase) => phrase.Entries.Length == 0 && phrase.Base is not null && phrase.Head.Is(PlaceRole.Area | PlaceRole.Border) && phrase.Head.Number == 1 && phrase.Base.Entries is not [{ Kind: "country" or "admin1" or "region" or "continent" }, ..];
 
     private PlaceReading Choose(PlacePhrase phrase, PlaceReading? within)
     {
@@ -88,7 +126,11 @@ internal sealed class PlaceResolver
         var best = candidates[0];
         if (candidates.Length > 1 && best.Score - candidates[1].Score < Lead && !IsNested(best.Place, candidates[1].Place) && Geo.Km(best.Place.Latitude, best.Place.Longitude, candidates[1].Place.Latitude, candidates[1].Place.Longitude) > 20)
             return new(PlaceState.Ambiguous, candidates, null, null, null);
-        return new(PlaceState.Resolved, candidates, best.Place.Latitude, best.Place.Longitude, best.Place.PrecisionKm);
+        if (phrase.Head.Kinds.Length == 0 || phrase.Head.Agrees(best.Place.Kind) || phrase.HeadAt < 0) return new(PlaceState.Resolved, candidates, best.Place.Latitude, best.Place.Longitude, best.Place.PrecisionKm);
+
+        // "شارع يافا" may lie anywhere; "مطار أبها" lies by the town of that name.
+        if (phrase.Head.Is(PlaceRole.Feature) || phrase.Head.Agrees("camp") || phrase.Head.Agrees("city") || phrase.Head.Agrees("town")) return new(PlaceState.Area, candidates, best.Place.Latitude, best.Place.Longitude, Math.Max(15, best.Place.PrecisionKm));
+        return within ?? PlaceReading.Unknown;
     }
 
     /// <summary>Whether one is the other's unit: حلب the city and حلب the governorate are not two places that a reader could confuse.</summary>

@@ -72,13 +72,47 @@ internal sealed class PlaceText
         for (var i = at; i < end && i < at + LongestName; i++)
         {
             var word = words[i];
-            if (excluded[i] || word.Attachment == Attachment.Enclitic) break;
-            key = PlaceKey.Add(key, word.Folded);
+            if (excluded[i] || (i == at && word.Attachment == Attachment.Enclitic)) break;
+            if (word.PartOfSpeech == PartOfSpeech.Punct && word.Folded is not ("-" or "_" or "–")) break;
+            key = PlaceKey.Add(key, Joined(i, at));
             if (!register.Begins(key)) break;
-            if (EndsToken(i) && register.IsName(key)) (found, best) = (i + 1, key);
+            if (EndsToken(i) && word.PartOfSpeech != PartOfSpeech.Punct && register.IsName(key)) (found, best) = (i + 1, key);
         }
 
-        if (found > at) entries = register.Find(best);
+        if (found == at) return at;
+        entries = register.Find(best);
+
+        // "أبها" may have been taken for a noun with a pronoun.
+        if (words[found - 1].Attachment == Attachment.Enclitic && (!entries[0].IsCurated || entries[0].IsHomograph)) (found, entries) = (at, []);
+
+        // A word of the phrase lexicon (البلاد، المعسكر) is no name on the gazetteer's word alone.
+        if (found == at + 1 && entries.Length > 0 && lexicon[at].Roles != PlaceRole.None && !lexicon[at].Is(PlaceRole.Opener) && !entries[0].IsCurated) (found, entries) = (at, []);
+        return found;
+    }
+
+    /// <summary>The letters of a word as they stand in a name: "للفرات" is written with one alef less than ل and الفرات have.</summary>
+    private string Joined(int index, int first)
+    {
+        var folded = words[index].Folded;
+        return index > first && words[index].IsDefinite && words[index - 1] is { Attachment: Attachment.Proclitic, Folded: "ل" } ? folded[1..] : folded;
+    }
+
+    /// <summary>The end of a curated name, no common word, whose first token the segmenter left whole though it begins with a conjunction or preposition
+    /// ("وحمورية", "برام الله"); <paramref name="at"/> where there is none.</summary>
+    internal int ClippedEnd(int at, int end, out ImmutableArray<PlaceEntry> entries)
+    {
+        entries = [];
+        var first = words[at].Folded;
+        if (first.Length < 4 || first[0] is not ('و' or 'ب' or 'ل' or 'ف') || excluded[at] || !StartsToken(at) || !EndsToken(at)) return at;
+        var key = PlaceKey.Add(PlaceKey.Start, first[1..]);
+        var found = at;
+        for (var i = at; i < end && i < at + LongestName && register.Begins(key); i++)
+        {
+            if (EndsToken(i) && register.IsName(key) && (i > at || first.Length >= 5) && register.Find(key) is [{ IsCurated: true, IsHomograph: false }, ..] curated) (found, entries) = (i + 1, curated);
+            if (i + 1 >= end || excluded[i + 1] || words[i + 1].PartOfSpeech == PartOfSpeech.Punct) break;
+            key = PlaceKey.Add(key, words[i + 1].Folded);
+        }
+
         return found;
     }
 }

@@ -41,12 +41,15 @@ internal enum PlaceRole
 /// <param name="Degrees">The direction, clockwise from north.</param>
 /// <param name="Number">How many names it governs: 1, 2 or 3 for more.</param>
 /// <param name="TakesUp">Whether it takes up an earlier place when it stands alone with the article.</param>
+/// <param name="OnlyBare">Whether it is a head only without the article.</param>
+/// <param name="NamesAny">Whether any definite noun behind it is a name.</param>
 /// <param name="Country">The country of a nationality adjective.</param>
-internal sealed record PlaceWord(PlaceRole Roles, string[] Kinds, double RadiusKm, double Degrees, int Number, bool TakesUp, string? Country)
+/// <param name="StandsFor">The countries that a generic word may stand for; empty for any.</param>
+internal sealed record PlaceWord(PlaceRole Roles, string[] Kinds, double RadiusKm, double Degrees, int Number, bool TakesUp, bool OnlyBare, bool NamesAny, string? Country, string[] StandsFor)
 {
     private static readonly Lazy<FrozenDictionary<string, PlaceWord>> Table = new(Load);
 
-    internal static PlaceWord None { get; } = new(PlaceRole.None, [], 0, 0, 1, false, null);
+    internal static PlaceWord None { get; } = new(PlaceRole.None, [], 0, 0, 1, false, false, false, null, []);
 
     internal bool Is(PlaceRole role) => (Roles & role) != 0;
 
@@ -71,13 +74,15 @@ internal sealed record PlaceWord(PlaceRole Roles, string[] Kinds, double RadiusK
             var marks = row.List("marks");
             var governed = marks.Contains("dual") ? 2 : marks.Contains("plural") ? 3 : 1;
             var isDirection = role is PlaceRole.Direction or PlaceRole.DirectionAdjective;
-            Merge(words, Folding.Fold(row["word"]), new(role, row.List("kinds"), isDirection ? 0 : number, isDirection ? number : 0, governed, marks.Contains("anaphor"), null));
+            Merge(words, Folding.Fold(row["word"]), new(role, row.List("kinds"), isDirection ? 0 : number, isDirection ? number : 0, governed, marks.Contains("anaphor"), marks.Contains("idafa"), marks.Contains("names"), null, [.. marks.Where(mark => mark.Length == 2 && char.IsAsciiLetterUpper(mark[0]))]));
         }
 
         foreach (var row in DataFiles.Rows("places/countries.tsv"))
             foreach (var adjective in row.List("nationality"))
                 foreach (var ending in Endings)
-                    if (!adjective.Contains(' ', StringComparison.Ordinal)) Merge(words, Folding.Fold(adjective + ending), new(PlaceRole.Nationality, [], 0, 0, 1, false, row["id"]));
+                    if (!adjective.Contains(' ', StringComparison.Ordinal)) Merge(words, Folding.Fold(adjective + ending), new(PlaceRole.Nationality, [], 0, 0, 1, false, false, false, row["id"], []));
+        foreach (var key in words.Keys.Where(key => key.StartsWith("ال", StringComparison.Ordinal)).ToArray())
+            if (words.TryGetValue(key[2..], out var bare) && bare.Is(PlaceRole.Adjective)) Merge(words, key, bare);
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -94,6 +99,8 @@ internal sealed record PlaceWord(PlaceRole Roles, string[] Kinds, double RadiusK
                 Degrees = other.Is(PlaceRole.Direction | PlaceRole.DirectionAdjective) ? other.Degrees : word.Degrees,
                 Number = Math.Max(other.Number, word.Number),
                 TakesUp = other.TakesUp || word.TakesUp,
+                OnlyBare = other.OnlyBare || word.OnlyBare,
+                NamesAny = other.NamesAny || word.NamesAny,
                 Country = other.Country ?? word.Country,
             };
         words[key] = word;

@@ -9,6 +9,9 @@ internal sealed class ReportGeography
     private readonly List<PlaceEntry> sure = [];
     private readonly HashSet<string> headed = new(StringComparer.Ordinal);
 
+    /// <summary>Entries that a fuller phrase of the report has decided for.</summary>
+    internal HashSet<string> Decided { get; } = new(StringComparer.Ordinal);
+
     internal ReportGeography(List<PlacePhrase> phrases)
     {
         foreach (var phrase in phrases)
@@ -30,11 +33,13 @@ internal sealed class ReportGeography
     /// or it stands behind a preposition and a place near it is named.</summary>
     internal bool Supports(PlacePhrase phrase)
     {
-        if (phrase.Base is { } inner && inner.IsNamed) return true;
+        var inner = phrase.Base;
+        while (inner is { Entries.Length: 0, Base: { } deeper }) inner = deeper;
         foreach (var entry in phrase.Entries)
         {
             if (headed.Contains(entry.Id)) return true;
-            if (!phrase.AfterPreposition || entry.Country is null || !countries.ContainsKey(entry.Country)) continue;
+            if (inner is { IsWeak: false, Entries: [var larger, ..] } && larger.Country == entry.Country && Geo.Km(larger, entry) < larger.PrecisionKm + 60) return true;
+            if (!(phrase.AfterPreposition || phrase.IsJoined) || entry.Country is null || !countries.ContainsKey(entry.Country)) continue;
             foreach (var other in sure)
                 if (!other.IsCountry && other.Id != entry.Id && Geo.Km(other, entry) < (entry.IsCurated ? 120 : 40)) return true;
         }
@@ -53,13 +58,14 @@ internal sealed class ReportGeography
             reasons.Add(reason);
         }
 
-        if (entry.IsCurated) Add(1, "in the conflict list");
+        if (entry.IsCurated) Add(entry.Kind is "admin1" ? 2 : 3, "in the curated list");
         if (entry.Population > 0) Add(Math.Min(2.5, Math.Log10(entry.Population) / 2.8), $"{entry.Population} inhabitants");
-        if (entry.Kind is "country") Add(2.2, "a country");
+        if (entry.Kind is "country") Add(2.4, "a country");
         else if (entry.Kind is "city") Add(0.6, "a city");
         if (phrase.Head.Kinds.Length > 0)
         {
-            if (phrase.Head.Agrees(entry.Kind)) Add(2, "the head word agrees");
+            if (phrase.Head.Kinds[0] == entry.Kind) Add(4, "the head word says this kind");
+            else if (phrase.Head.Agrees(entry.Kind)) Add(2, "the head word agrees");
             else Add(-0.5, "the head word does not agree");
         }
 
@@ -71,6 +77,7 @@ internal sealed class ReportGeography
             else Add(-2, "far from the larger place of the phrase");
         }
 
+        if (Decided.Contains(entry.Id)) Add(3, "so named elsewhere in the report");
         var nearest = double.MaxValue;
         foreach (var other in sure) if (!other.IsCountry && other.Id != entry.Id) nearest = Math.Min(nearest, Geo.Km(other, entry));
         if (nearest < 150) Add(1.2 - (nearest / 200), "near another place of the report");
