@@ -64,7 +64,7 @@ internal sealed class SegmentCandidates(StemSpellings spellings)
                 (words[stem], starts[stem], kinds[stem]) = (form, places[stem], Attachment.Stem);
                 if (pronoun.Length > 0) (words[^1], starts[^1], kinds[^1]) = (pronoun, places[end], Attachment.Enclitic);
                 starts[0] = 0;
-                found.Add(new(words, starts, kinds, clitics, change));
+                if (IsRising(starts)) found.Add(new(words, starts, kinds, clitics, change));
             }
         }
 
@@ -77,8 +77,15 @@ internal sealed class SegmentCandidates(StemSpellings spellings)
             for (var at = 0; at < stem; at++) (words[at], starts[at], kinds[at]) = (clean[at].ToString(), places[at], Attachment.Proclitic);
             for (int at = 0, place = stem; at < fused.Length; place += lengths[at++]) (words[stem + at], starts[stem + at], kinds[stem + at]) = (fused[at], places[place], Attachment.Stem);
             starts[0] = 0;
-            found.Add(new(words, starts, kinds, clean[..stem] + "_+", ""));
+            if (IsRising(starts)) found.Add(new(words, starts, kinds, clean[..stem] + "_+", ""));
         }
+    }
+
+    // a ligature cannot be cut: both of its letters stand at one place
+    private static bool IsRising(int[] starts)
+    {
+        for (var at = 1; at < starts.Length; at++) if (starts[at] <= starts[at - 1]) return false;
+        return true;
     }
 
     private static Dictionary<string, (string[] Forms, int[] Lengths)[]> ReadFused() =>

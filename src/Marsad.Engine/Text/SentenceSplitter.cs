@@ -40,6 +40,7 @@ internal static class SentenceSplitter
         if (text[tokens[at].Start] != '.') return false;
         var glued = tokens[at + 1].Start == tokens[at].End;
         if (glued && at > 0 && tokens[at - 1].End == tokens[at].Start && Tokeniser.IsWord(text[tokens[at + 1].Start]) && (tokens[at - 1].Length <= 2 || char.IsAsciiLetter(text[tokens[at + 1].Start]))) return true;
+        if (glued && IsDomain(text.AsSpan(tokens[at + 1].Start, tokens[at + 1].Length))) return true;
         if (at == 0 || tokens[at - 1].End != tokens[at].Start) return false;
         var before = tokens[at - 1];
         if (before.Length == 1 && char.IsLetter(text[before.Start]) && text[before.Start] is not ('ه' or 'ي'))
@@ -48,6 +49,9 @@ internal static class SentenceSplitter
         // 1. the first item of a list
         return before.Length <= 2 && Tokeniser.IsDigit(text[before.Start]) && (at == 1 || HasLineFeed(text, tokens[at - 2].End, before.Start));
     }
+
+    // the ends of sites' names as Arabic writes them
+    private static bool IsDomain(ReadOnlySpan<char> token) => token is "نت" or "كوم" or "اورغ" or "أورغ" or "اونلاين" or "أونلاين";
 
     private static bool HasLineFeed(string text, int from, int to)
     {

@@ -19,7 +19,7 @@ internal static class Tokeniser
         {
             if (unit is 'h' or 'w' or 'H' or 'W' or 't' && IsLink(text, start)) return EndOfLink(text, start);
             var end = start + 1;
-            while (end < text.Length && (IsWord(text[end]) || IsDigit(text[end]) || IsJoint(text, end))) end++;
+            while (end < text.Length && (IsWord(text[end]) || IsDigit(text[end]) || IsJoint(text, end) || IsInner(text, end))) end++;
             return end;
         }
 
@@ -44,14 +44,17 @@ internal static class Tokeniser
     private static bool IsJoint(ReadOnlySpan<char> text, int at) =>
         text[at] == '_' && at + 1 < text.Length && (IsWord(text[at + 1]) || IsDigit(text[at + 1]));
 
+    // the point, comma or colon between two digits
+    private static bool IsInner(ReadOnlySpan<char> text, int at) =>
+        text[at] is '.' or ',' or '،' or ':' or '٫' or '٬' && at + 1 < text.Length && IsDigit(text[at + 1]) && IsDigit(text[at - 1]);
+
     private static int EndOfNumber(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
         while (end < text.Length)
         {
             if (IsDigit(text[end])) { end++; continue; }
-            var inner = text[end] is '.' or ',' or '،' or ':' or '٫' or '٬';
-            if (!inner || end + 1 >= text.Length || !IsDigit(text[end + 1])) break;
+            if (!IsInner(text, end)) break;
             end += 2;
         }
 
