@@ -17,7 +17,7 @@ internal sealed class Cast
         var name = Text.Folding.Fold(entry.Arabic);
         if (entry is { Type: ActorType.State } && Nations.OfName(name) is { } country) return OfState(country, order, entry);
         var isArmy = entry is { Type: ActorType.Military, Country: not null } && name.StartsWith("الجيش ", StringComparison.Ordinal);
-        var figure = Open(isArmy ? "mil:" + entry.Country : "id:" + entry.Id, entry.Type, "register", order);
+        var figure = Open(isArmy ? "mil:" + entry.Country : entry.IsGeneric && name == "الاكراد" ? "people:XI" : "id:" + entry.Id, entry.Type, "register", order);
         if (figure.Entry is null)
         {
             figure.Entry = entry;
@@ -73,6 +73,14 @@ internal sealed class Cast
             if (!Figures.Contains(figure)) Figures.Add(figure);
         }
 
+        Describe(figure, phrase);
+        return figure;
+    }
+
+    /// <summary>The figure that was described in the same words before, or null.</summary>
+    internal Figure? Known(Phrase phrase)
+    {
+        if (phrase.Content.IsEmpty && phrase.Nation is null || !bySignature.TryGetValue(Signature(phrase), out var figure)) return null;
         Describe(figure, phrase);
         return figure;
     }
@@ -149,7 +157,8 @@ internal sealed class Cast
         var isArmy = phrase.Head.Kin is "army" or "force" or "soldier";
         if (phrase.Nation is { } nation)
         {
-            if (isArmy && IsSoft(phrase)) return "mil:" + nation;
+            if (nation == "XI" && phrase.Head.Class == HeadClass.Fighters && phrase.Content.IsEmpty) return "people:" + nation;
+            if (isArmy && nation != "XI" && IsSoft(phrase)) return "mil:" + nation;
             if (phrase.Head.Class == HeadClass.State && phrase.Head.Kin is "government" or "regime" or "authority" && IsSoft(phrase)) return "state:" + nation;
         }
 

@@ -20,12 +20,27 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     {
         foreach (var name in reading.Names)
         {
-            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null || (name.Words.Count == 1 && reading.IsPlace(reading.Words[name.Words.First].Folded)) || reading.IsLocation(name.Words)) continue;
+            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null || (name.Words.Count == 1 && reading.IsPlace(reading.Words[name.Words.First].Folded)) || reading.IsLocation(name.Words) || IsScareQuote(name.Words)) continue;
             var whole = Widen(name.Words);
             if (!IsInHit(whole)) ReadName(whole);
         }
 
+        FindTitledNames();
         FindShortNames();
+    }
+
+    /// <summary>A known first name right after a title or a role that the tagger did not see, with the family name after it.</summary>
+    private void FindTitledNames()
+    {
+        for (var word = 1; word < reading.Words.Length; word++)
+        {
+            if (covered[word] is not null || !reading.IsFreeStem(word) || !GivenNames.Is(reading.Words[word].Folded) || !IsAfterTitle(word)) continue;
+            var end = word + 1;
+            while (end < word + 4 && reading.Same(end, word) && reading.IsFreeStem(end) && covered[end] is null && phrases[end] is null
+                && (GivenNames.Is(reading.Words[end].Folded) || reading.Words[end].PartOfSpeech == PartOfSpeech.X || (reading.IsNominal(end) && reading.Words[end].IsDefinite && !reading.Words[end - 1].IsDefinite)))
+                end++;
+            if (end > word + 1 && !IsInHit(new(word, end))) ReadName(new(word, end));
+        }
     }
 
     /// <summary>Adds the words at either end that the tagger left out: parts joined by a hash mark, foreign words, a first name after a title or a role.</summary>
@@ -69,6 +84,9 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         if (before == word - 1 && reading.Words[before].IsDefinite && Entities.Titles.Is(reading.Words[before].Bare)) return true;
         return EndsRole(before + 1, word);
     }
+
+    /// <summary>One word alone in quotation marks is rarely a person.</summary>
+    private bool IsScareQuote(Words name) => name.Count == 1 && reading.Is(name.First - 1, "\"") && reading.Is(name.End, "\"");
 
     private bool EndsRole(int end, int word)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Actors;
 using Marsad.Engine.Tagging;
 using Marsad.Engine.Text;
 
@@ -17,11 +18,16 @@ internal sealed class PhraseReader(Reading reading)
         var head = words[word];
         if (head.Attachment != Attachment.Stem || head.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Adp) return null;
         if (Head.Find(head.Bare) is not { } entry) return null;
-        if (entry.Kin == "judiciary" && (!head.IsDefinite || reading.Is(word + 1, "علي"))) return null;
+        if (entry.Kin == "judiciary" && !IsJudiciary(word)) return null;
         if (entry.Kin == "command" && !head.IsDefinite && reading.StrongHitAt(word) is null) return null;
         if (entry.Kin is "command" or "presidency" && word > 0 && reading.Words[word - 1].Folded is "ب" or "تحت") return null;
         return Read(word, entry);
     }
+
+    /// <summary>"القضاء" as an actor: with an adjective of origin or after a verb; else it is mostly the verbal noun of "put an end to".</summary>
+    private bool IsJudiciary(int word) =>
+        reading.Words[word].IsDefinite && !reading.Is(word + 1, "علي")
+        && ((reading.Same(word + 1, word) && Nations.OfAdjective(reading.Words[word + 1].Bare) is not null) || (word > 0 && reading.Words[word - 1].PartOfSpeech == PartOfSpeech.Verb));
 
     private Phrase Read(int word, Head entry)
     {
@@ -57,6 +63,8 @@ internal sealed class PhraseReader(Reading reading)
 
         var (complementEnd, tie) = Complement(word, end, entry);
         for (var more = 0; more < 2 && tie is not null && Complement(word, complementEnd, entry) is { Tie: { } } further; more++) complementEnd = further.End;
+        if (tie is "relation")
+            for (var inside = end; inside < complementEnd; inside++) Add(content, words[inside]);
         return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { Bare = words[word].Bare, IsFeminine = words[word].Bare.EndsWith('ه') };
     }
 
@@ -143,6 +151,7 @@ internal sealed class PhraseReader(Reading reading)
         if (Head.Find(reading.Words[title].Bare) is not { Class: HeadClass.Role } && !Titles.Is(reading.Words[title].Bare)) return end;
         var next = end;
         while (reading.Same(next, title) && reading.IsFreeStem(next) && reading.Words[next].IsDefinite && reading.IsAdjective(next)) next++;
+        if (reading.Same(next, title) && IsRelation(next) && RelationEnd(next) is > 0 and var related) next = related;
         return reading.Same(next, title) && reading.NameAt(next) is { Kind: NameKind.Person } name ? name.Words.End : end;
     }
 
@@ -150,6 +159,8 @@ internal sealed class PhraseReader(Reading reading)
     private int Adjectives(int word, int end, bool definite, ImmutableArray<string>.Builder content, ref string? nation)
     {
         var words = reading.Words;
+        var isRole = Head.Find(words[word].Bare) is { Class: HeadClass.Role };
+        var takesPlural = Head.Find(words[word].Bare) is null or { Class: HeadClass.Fighters or HeadClass.People or HeadClass.Victims or HeadClass.Source or HeadClass.Role } or { Type: ActorType.Person };
         while (reading.Same(end, word))
         {
             var next = end;
@@ -159,6 +170,9 @@ internal sealed class PhraseReader(Reading reading)
             if (adjective.IsDefinite != definite || adjective.Attachment != Attachment.Stem || !reading.IsAdjective(next) || Complements.IsQuantity(adjective.Bare)) break;
             if (IsRelation(next) || Complements.IsParticiple(adjective.Bare)) break;
             if (reading.NameAt(next) is { Kind: NameKind.Person }) break;
+            if (nation is not null && isRole && !Complements.IsSoft(Stem(adjective.Bare))) break;
+            if (!takesPlural && adjective.Bare.Length > 4 && (adjective.Bare.EndsWith("ون", StringComparison.Ordinal) || adjective.Bare.EndsWith("ين", StringComparison.Ordinal))) break;
+            if (next > end && Head.Find(adjective.Bare) is not null && Nations.OfAdjective(adjective.Bare) is null) break;
             if (Nations.OfAdjective(adjective.Bare) is { } code && nation is null) nation = code;
             else Add(content, adjective);
             end = next + 1;
@@ -171,7 +185,7 @@ internal sealed class PhraseReader(Reading reading)
     private Words Quoted(int word, int end, Head entry)
     {
         if (entry.Class is not (HeadClass.Group or HeadClass.Media or HeadClass.Organisation or HeadClass.Body or HeadClass.Coalition or HeadClass.Force or HeadClass.Fighters) || !reading.Same(end, word)) return default;
-        if (entry.Class is HeadClass.Force or HeadClass.Fighters && end > word + 1) return default;
+        if (entry.Class is HeadClass.Force or HeadClass.Fighters && (end > word + 1 || reading.Words[word].Bare == "قوه")) return default;
         var open = reading.Words[end].Folded;
         if (open is not ("\"" or "«" or "“" or "‘" or "'" or "(")) return default;
         var close = open switch { "«" => "»", "“" => "”", "‘" => "’", "(" => ")", _ => open };
@@ -190,7 +204,7 @@ internal sealed class PhraseReader(Reading reading)
         if (reading.IsProclitic(end, "ب") && reading.Is(end + 1, "اسم") && Noun(end + 2, word) is > 0 and var spoken) return (spoken, "باسم");
         if (IsRelation(end) && RelationEnd(end) is > 0 and var related) return (related, "relation");
         if (reading.IsProclitic(end, "ب") && words[end + 1].Bare is "قياده" or "رياسه" or "زعامه" && Noun(end + 2, word) is > 0 and var led) return (led, "led");
-        if (words[end].Folded is "من" && TakesFrom(entry) && reading.Same(end + 1, word) && reading.IsFreeStem(end + 1) && IsActorStart(end + 1))
+        if (words[end].Folded is "من" && TakesFrom(entry) && reading.Same(end + 1, word) && reading.IsFreeStem(end + 1) && IsActorStart(end + 1) && reading.NameAt(end + 1) is not { Kind: NameKind.Location })
             return (Noun(end + 1, word), "من");
         if (words[end].Folded is "لدي" && entry.Class == HeadClass.Role && Noun(end + 1, word) is > 0 and var at) return (at, "ل");
         if (reading.IsProclitic(end, "ل") && TakesTo(entry) && reading.Same(end + 1, word) && (words[end + 1].IsDefinite || reading.NationAt(end + 1) is not null || Complements.IsLink(words[end + 1].Bare)) && IsActorStart(end + 1, entry))
@@ -277,13 +291,13 @@ internal sealed class PhraseReader(Reading reading)
             if (words[before].Sentence != words[word].Sentence || (words[start].Token != words[before].Token && words[start].Attachment != Attachment.Stem)) break;
             if (words[before].Token == words[start].Token) break;
             var isNumber = words[before].PartOfSpeech == PartOfSpeech.Num || char.IsAsciiDigit(words[before].Folded[0]);
-            if (isNumber || (words[before].Attachment == Attachment.Stem && Complements.IsQuantity(words[before].Bare)))
+            if (isNumber || (words[before].Attachment == Attachment.Stem && IsAmount(words[before])))
             {
                 start = before;
                 continue;
             }
 
-            if (words[before].Folded is "من" && before > 0 && words[before - 1].Attachment == Attachment.Stem && Complements.IsQuantity(words[before - 1].Bare))
+            if (words[before].Folded is "من" && before > 0 && words[before - 1].Attachment == Attachment.Stem && IsAmount(words[before - 1]))
             {
                 start = before - 1;
                 continue;
@@ -294,6 +308,8 @@ internal sealed class PhraseReader(Reading reading)
 
         return start;
     }
+
+    private static bool IsAmount(Word word) => Complements.IsQuantity(word.Bare) && (!word.IsDefinite || word.Bare is "عديد" or "عشرات" or "ميات" or "الاف");
 
     private static void Add(ImmutableArray<string>.Builder content, Word word)
     {

@@ -31,6 +31,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>What a phrase takes up: register names whole, adjectives and fixed genitives; other genitives stay free to be actors of their own.</summary>
     private void Cover(Phrase phrase)
     {
+        if (phrase.Tie == "relation" && phrase.CoreEnd < hidden.Length) hidden[phrase.CoreEnd] = true;
         for (var word = phrase.HeadWord + 1; word < phrase.End; word++) outerEnd[word] = Math.Max(outerEnd[word], phrase.End);
         if (reading.StrongHitAt(phrase.HeadWord) is { } hit) Hide(hit.Words);
         for (var word = phrase.HeadWord + 1; word < phrase.CoreEnd; word++)
@@ -77,7 +78,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private Figure? OfHit(ActorHit hit)
     {
-        if (IsPlainState(hit)) return null;
+        if (IsPlainState(hit) || (hit.Actor.IsGeneric && Head.Find(reading.Words[hit.Words.First].Bare) is not null)) return null;
         if (hit.IsWeak && !cast.Figures.Exists(figure => figure.Entry?.Id == hit.Actor.Id)) return null;
         var figure = cast.OfEntry(hit.Actor, hit.Words.First);
         Hide(hit.Words);
@@ -99,7 +100,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         else if (inner is { } known && IsSameActor(phrase, known)) figure = known;
         else if (phrase.IsBare && phrase.Quoted.IsEmpty) figure = OfBare(phrase, hit);
         else if (!Stands(phrase, inner)) return null;
-        else figure = Weak(phrase, hit) ?? cast.OfPhrase(phrase, TypeOf(phrase, inner), phrase.HeadWord);
+        else figure = cast.Known(phrase) ?? Weak(phrase, hit) ?? cast.OfPhrase(phrase, TypeOf(phrase, inner), phrase.HeadWord);
         if (figure is null) return null;
         if (inner is not null && inner != figure && figure.Entry is null && figure.Mentions.Count == 0 && phrase.Tie is null or "relation" && phrase.Head.Class is HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Media or HeadClass.Group or HeadClass.Force) figure.Parent ??= inner;
         AddNames(figure, phrase);
@@ -153,8 +154,9 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>A head with nothing beside it: an actor named before, or one of its own where the lexicon says so.</summary>
     private Figure? OfBare(Phrase phrase, ActorHit? hit)
     {
+        if (phrase.IsDefinite && phrase.Bare == "قوه") return null;
         if (phrase.IsDefinite && phrase.Head.Alone != Alone.Never && cast.Latest(phrase.Head, phrase.Bare, phrase.HeadWord) is { } latest) return latest;
-        if (phrase.IsDefinite && phrase.Head.Strictness != Strictness.Nation && Weak(phrase, hit) is { } weak) return weak;
+        if (phrase.IsDefinite && phrase.Head.Strictness != Strictness.Nation && (phrase.Head.Alone == Alone.Definite || phrase.Head.Class is HeadClass.Force or HeadClass.Ministry || hit is { IsAnchored: true }) && Weak(phrase, hit) is { } weak) return weak;
         var stands = phrase.Head.Alone switch { Alone.Any => true, Alone.Definite => phrase.IsDefinite, _ => false } || (phrase.Start < phrase.HeadWord && phrase.Head.Class is HeadClass.People or HeadClass.Fighters);
         if (!stands) return null;
         return cast.OfPhrase(phrase, phrase.Head.Type, phrase.HeadWord);

@@ -96,6 +96,7 @@ internal sealed class Reading
     private bool IsMisread(ActorHit hit)
     {
         var first = Words[hit.Words.First];
+        if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
         if (hit.Words.Count == 1 && !hit.IsPlaceName && (first.PartOfSpeech == PartOfSpeech.Verb || places.Contains(first.Folded))) return true;
         return hit.Actor.Type == ActorType.Media && hit.Words.First > 0 && first.Sentence < 3 && Words[hit.Words.First - 1].Folded == "(" && Is(hit.Words.End, ")")
             && NationAtEnd(hit.Words.First - 2);
@@ -110,7 +111,11 @@ internal sealed class Reading
     internal ActorHit? HitAt(int word) => word < hitAt.Length && hitAt[word] is >= 0 and var index ? Hits[index] : null;
 
     /// <summary>The register hit that begins at a word and names one actor, or null.</summary>
-    internal ActorHit? StrongHitAt(int word) => HitAt(word) is { IsWeak: false, Actor.IsGeneric: false } hit ? hit : null;
+    internal ActorHit? StrongHitAt(int word) => HitAt(word) is { IsWeak: false, Actor.IsGeneric: false } hit && !IsKindOfPeople(hit) ? hit : null;
+
+    /// <summary>Fighters or forces with nothing but the adjective of a people are that people's, not one organisation's.</summary>
+    private bool IsKindOfPeople(ActorHit hit) =>
+        hit.Words.Count == 2 && Head.Find(Words[hit.Words.First].Bare) is { } head && (head.Class == HeadClass.Fighters || head.Kin == "force") && Nations.OfAdjective(Words[hit.Words.First + 1].Bare) is "XI";
 
     /// <summary>The longest name that begins at a word, or null.</summary>
     internal NameMention? NameAt(int word) => word < nameAt.Length && nameAt[word] is >= 0 and var index ? Names[index] : null;
