@@ -7,9 +7,18 @@ internal sealed class Cast
 {
     private static readonly HashSet<string> SoftContent = new(StringComparer.Ordinal) { "حكومي", "مسلح", "نظامي", "وطني", "بري", "نظام", "قوي", "قو", "جيش", "حكوم", "احتلال" };
 
+    private const int Reach = 400;
+
+    private readonly Dictionary<string, Figure> byEntry = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Figure> bySignature = new(StringComparer.Ordinal);
 
     internal List<Figure> Figures { get; } = [];
+
+    /// <summary>The figures that a new expression may refer to: the latest ones, so that the work per expression has a bound.</summary>
+    internal IEnumerable<Figure> Recent => Figures.Count <= Reach ? Figures : Figures.Skip(Figures.Count - Reach);
+
+    /// <summary>The figure of a register entry that the report named already, or null.</summary>
+    internal Figure? OfKnownEntry(string id) => byEntry.GetValueOrDefault(id);
 
     /// <summary>The figure of a register entry, opened where there is none.</summary>
     internal Figure OfEntry(RegisteredActor entry, int order)
@@ -18,6 +27,7 @@ internal sealed class Cast
         if (entry is { Type: ActorType.State } && Nations.OfName(name) is { } country) return OfState(country, order, entry);
         var isArmy = entry is { Type: ActorType.Military, Country: not null } && name.StartsWith("الجيش ", StringComparison.Ordinal);
         var figure = Open(isArmy ? "mil:" + entry.Country : entry.IsGeneric && name == "الاكراد" ? "people:XI" : "id:" + entry.Id, entry.Type, "register", order);
+        byEntry.TryAdd(entry.Id, figure);
         if (figure.Entry is null)
         {
             figure.Entry = entry;
@@ -36,6 +46,7 @@ internal sealed class Cast
         figure.Nation = country;
         figure.Class = HeadClass.State;
         figure.Entry ??= entry;
+        if (entry is not null) byEntry.TryAdd(entry.Id, figure);
         return figure;
     }
 
@@ -43,16 +54,16 @@ internal sealed class Cast
     internal bool HasState(string country) => bySignature.ContainsKey("state:" + country);
 
     /// <summary>The figure of a people without a state, or null where the report names none.</summary>
-    internal Figure? OfPeople(string nation) => Figures.Find(figure => figure.Class is null or HeadClass.People && figure.Nation == nation);
+    internal Figure? OfPeople(string nation) => Recent.FirstOrDefault(figure => figure.Class is null or HeadClass.People && figure.Nation == nation);
 
     /// <summary>The person who was named with this role in an organisation, or null.</summary>
-    internal Figure? HolderOf(string kin, Figure organisation) => Figures.Find(figure => figure.Type == ActorType.Person && figure.Parent == organisation && figure.Kins.Contains(kin));
+    internal Figure? HolderOf(string kin, Figure organisation) => Recent.FirstOrDefault(figure => figure.Type == ActorType.Person && figure.Parent == organisation && figure.Kins.Contains(kin));
 
     /// <summary>The latest figure before a word that a head of this kin was used for.</summary>
     internal Figure? Latest(Head head, string bare, int before)
     {
         Figure? latest = null;
-        foreach (var figure in Figures)
+        foreach (var figure in Recent)
         {
             if (figure.Order >= before || !(figure.Forms.Contains(bare) || figure.Kins.Contains(head.Kin + Head.Number(bare)))) continue;
             if (latest is null || figure.LastMention > latest.LastMention) latest = figure;
@@ -68,9 +79,13 @@ internal sealed class Cast
         if (!bySignature.TryGetValue(signature, out var figure))
         {
             figure = phrase.IsDefinite ? Richer(phrase) : null;
-            figure ??= new(type, "head", order) { Nation = phrase.Nation, Class = phrase.Head.Class };
+            if (figure is null)
+            {
+                figure = new(type, "head", order) { Nation = phrase.Nation, Class = phrase.Head.Class };
+                Figures.Add(figure);
+            }
+
             bySignature[signature] = figure;
-            if (!Figures.Contains(figure)) Figures.Add(figure);
         }
 
         Describe(figure, phrase);
@@ -123,7 +138,7 @@ internal sealed class Cast
     private Figure? Richer(Phrase phrase)
     {
         Figure? best = null;
-        foreach (var figure in Figures)
+        foreach (var figure in Recent)
         {
             if (!figure.Kins.Contains(phrase.Head.Kin) || figure.IsPerson != (phrase.Head.Class == HeadClass.Role && figure.IsPerson)) continue;
             if (phrase.Nation is not null && figure.Nation is not null && phrase.Nation != figure.Nation) continue;

@@ -6,6 +6,7 @@ namespace Marsad.Engine.Entities;
 /// <summary>An actor while its names and mentions are being gathered; <see cref="Actor"/> is what leaves the stage.</summary>
 internal sealed class Figure(ActorType type, string foundBy, int order)
 {
+    private readonly HashSet<Words> mentioned = [];
     private readonly Dictionary<string, Span> names = new(StringComparer.Ordinal);
 
     internal ActorType Type { get; set; } = type;
@@ -63,7 +64,7 @@ internal sealed class Figure(ActorType type, string foundBy, int order)
 
     internal void AddMention(Words words, int head, MentionKind kind)
     {
-        foreach (var mention in Mentions) if (mention.Words == words) return;
+        if (!mentioned.Add(words)) return;
         Mentions.Add((words, head, kind));
         if (words.First > LastMention) LastMention = words.First;
     }

@@ -85,7 +85,7 @@ internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string
         {
             var head = new Head(Enum.Parse<HeadClass>(row["class"], true), TypeOf(row["type"]), Enum.Parse<Alone>(row["alone"], true), row["kin"],
                 Strictness: row["strict"] switch { "yes" => Strictness.Yes, "nation" => Strictness.Nation, _ => Strictness.None });
-            foreach (var form in Forms(row["forms"])) heads.TryAdd(form, head);
+            foreach (var form in Forms(row["forms"])) AddWithConstruct(heads, form, head);
         }
 
         foreach (var row in DataFiles.Rows("lexicon/roles.tsv"))
@@ -98,6 +98,15 @@ internal sealed record Head(HeadClass Class, ActorType Type, Alone Alone, string
         }
 
         return heads.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>A sound plural has a construct form too: "مسلحون" gives "مسلحو" and "مسلحي".</summary>
+    private static void AddWithConstruct(Dictionary<string, Head> heads, string form, Head head)
+    {
+        heads.TryAdd(form, head);
+        if (form.Length < 5 || !form.EndsWith("ون", StringComparison.Ordinal)) return;
+        heads.TryAdd(form[..^1], head);
+        heads.TryAdd(form[..^2] + "ي", head);
     }
 
     private static ActorType TypeOf(string name) => name switch

@@ -8,7 +8,12 @@ internal static class Nations
 {
     private static readonly string[] Endings = ["", "ه", "ون", "ين", "ان", "تين", "تان", "ات", "ا"];
 
+    private static readonly Lazy<FrozenSet<string>> Firsts = new(() => Tables!.Value.Names.Keys.Select(name => name.Split(' ')[0]).ToFrozenSet(StringComparer.Ordinal));
+
     private static readonly Lazy<(FrozenDictionary<string, string> Names, FrozenDictionary<string, string> Capitals, FrozenDictionary<string, string> Adjectives)> Tables = new(Load);
+
+    /// <summary>Whether a country's name begins with a folded word; a first look that is cheap.</summary>
+    internal static bool BeginsName(string folded) => Firsts.Value.Contains(folded);
 
     /// <summary>The code of the country whose name is the folded words given, or null.</summary>
     internal static string? OfName(string folded) => Tables.Value.Names.GetValueOrDefault(folded);

@@ -184,7 +184,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     private Figure FigureOf(Words name)
     {
         var tokens = Tokens(name);
-        foreach (var figure in cast.Figures)
+        foreach (var figure in cast.Recent)
             foreach (var known in figure.PersonNames)
                 if (IsSameName(tokens, known)) return Extend(figure, tokens);
         var opened = cast.Open("person:" + string.Join(' ', tokens), ActorType.Person, "tagger", name.First);
@@ -216,7 +216,8 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
 
     private bool IsInHit(Words name)
     {
-        foreach (var hit in reading.Hits) if (!hit.IsWeak && hit.Words.Overlaps(name) && hit.Words.Count >= name.Count && hit.Actor.Type != ActorType.Person) return true;
+        for (var word = name.First; word < name.End; word++)
+            if (reading.HitOver(word) is { IsWeak: false } hit && hit.Words.Count >= name.Count && hit.Actor.Type != ActorType.Person) return true;
         return false;
     }
 

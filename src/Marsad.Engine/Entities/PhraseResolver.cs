@@ -79,7 +79,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     private Figure? OfHit(ActorHit hit)
     {
         if (IsPlainState(hit) || (hit.Actor.IsGeneric && Head.Find(reading.Words[hit.Words.First].Bare) is not null)) return null;
-        if (hit.IsWeak && !cast.Figures.Exists(figure => figure.Entry?.Id == hit.Actor.Id)) return null;
+        if (hit.IsWeak && cast.OfKnownEntry(hit.Actor.Id) is null) return null;
         var figure = cast.OfEntry(hit.Actor, hit.Words.First);
         Hide(hit.Words);
         Add(figure, hit.Words, hit.Words.First, MentionKind.Name);

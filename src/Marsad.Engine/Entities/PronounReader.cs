@@ -8,6 +8,7 @@ namespace Marsad.Engine.Entities;
 internal sealed class PronounReader
 {
     private const int FarthestApposition = 2;
+    private const int Reach = 60;
 
     private readonly Reading reading;
     private readonly Phrase?[] phrases;
@@ -59,7 +60,7 @@ internal sealed class PronounReader
     {
         Figure? found = null;
         var length = 0;
-        for (var index = before - 1; index >= 0 && reading.Same(mentions[index].Words.First, word); index--)
+        for (var index = before - 1; index >= Math.Max(0, before - Reach) && reading.Same(mentions[index].Words.First, word); index--)
         {
             var (words, head, figure) = mentions[index];
             var gap = word - words.End;
@@ -83,7 +84,7 @@ internal sealed class PronounReader
     private Figure? Subject(int word, int before, Agreement agreement, bool any)
     {
         Figure? nearest = null;
-        for (var index = before - 1; index >= 0; index--)
+        for (var index = before - 1; index >= Math.Max(0, before - Reach); index--)
         {
             var (words, head, figure) = mentions[index];
             if (!reading.Same(words.First, word)) break;
@@ -95,7 +96,7 @@ internal sealed class PronounReader
         if (nearest is not null || !any) return agreement == Agreement.Plural || any ? nearest : null;
         var sentence = reading.Words[word].Sentence - 1;
         Figure? first = null;
-        for (var index = before - 1; index >= 0 && reading.Words[mentions[index].Words.First].Sentence >= sentence; index--)
+        for (var index = before - 1; index >= Math.Max(0, before - Reach) && reading.Words[mentions[index].Words.First].Sentence >= sentence; index--)
             if (Agreements.Of(mentions[index].Figure, reading.Words[mentions[index].Head]) == agreement && reading.Words[mentions[index].Words.First].Sentence == sentence) first = mentions[index].Figure;
         return first;
     }
@@ -117,7 +118,7 @@ internal sealed class PronounReader
         var persons = reading.Words[word].Bare is "رييسان" or "رييسين" or "وزيران" or "وزيرين";
         var states = reading.Words[word].Bare is "بلدان" or "بلدين" or "دولتان" or "دولتين";
         Figure? last = null;
-        for (var index = before - 1; index >= 0 && reading.Words[mentions[index].Words.First].Sentence >= reading.Words[word].Sentence - 2; index--)
+        for (var index = before - 1; index >= Math.Max(0, before - Reach) && reading.Words[mentions[index].Words.First].Sentence >= reading.Words[word].Sentence - 2; index--)
         {
             var figure = mentions[index].Figure;
             if (mentions[index].Words.Contains(word)) return;

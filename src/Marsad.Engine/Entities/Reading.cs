@@ -10,6 +10,8 @@ internal sealed class Reading
 {
     private readonly int[] hitAt;
     private readonly int[] nameAt;
+    private readonly int[] covering;
+    private readonly HashSet<string> locations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> nationCounts = new(StringComparer.Ordinal);
 
@@ -22,7 +24,13 @@ internal sealed class Reading
         Array.Fill(nameAt, -1);
         hits = AddHashtags(hits);
         Hits = hits;
-        foreach (var name in names) if (name.Kind == NameKind.Location && name.Words.Count == 1) places.Add(Words[name.Words.First].Folded);
+        foreach (var name in names)
+        {
+            if (name.Kind != NameKind.Location || name.Words.IsEmpty) continue;
+            if (name.Words.Count == 1) places.Add(Words[name.Words.First].Folded);
+            else locations.Add(Key(name.Words));
+        }
+
         for (var index = 0; index < hits.Length; index++)
         {
             if (IsMisread(hits[index])) continue;
@@ -30,6 +38,10 @@ internal sealed class Reading
             if (slot < 0 || hits[slot].Words.Count < hits[index].Words.Count) slot = index;
         }
 
+        covering = new int[Words.Length];
+        Array.Fill(covering, -1);
+        for (var index = 0; index < hits.Length; index++)
+            for (var word = hits[index].Words.First; word < hits[index].Words.End; word++) covering[word] = index;
         for (var index = 0; index < names.Length; index++)
         {
             ref var slot = ref nameAt[names[index].Words.First];
@@ -79,18 +91,9 @@ internal sealed class Reading
     internal bool IsPlace(string folded) => places.Contains(folded);
 
     /// <summary>Whether the tagger takes the same words for a place elsewhere in the report.</summary>
-    internal bool IsLocation(Words words)
-    {
-        foreach (var name in Names)
-        {
-            if (name.Kind != NameKind.Location || name.Words.Count != words.Count) continue;
-            var same = true;
-            for (var offset = 0; same && offset < words.Count; offset++) same = Words[name.Words.First + offset].Folded == Words[words.First + offset].Folded;
-            if (same) return true;
-        }
+    internal bool IsLocation(Words words) => words.Count > 1 && locations.Contains(Key(words));
 
-        return false;
-    }
+    private string Key(Words words) => Folding.Fold(Document.SpanOf(words).Of(Document.Content));
 
     /// <summary>A single word that is a verb or the name of a place here, and a medium in the brackets of a date line.</summary>
     private bool IsMisread(ActorHit hit)
@@ -116,6 +119,9 @@ internal sealed class Reading
     /// <summary>Fighters or forces with nothing but the adjective of a people are that people's, not one organisation's.</summary>
     private bool IsKindOfPeople(ActorHit hit) =>
         hit.Words.Count == 2 && Head.Find(Words[hit.Words.First].Bare) is { } head && (head.Class == HeadClass.Fighters || head.Kin == "force") && Nations.OfAdjective(Words[hit.Words.First + 1].Bare) is "XI";
+
+    /// <summary>The hit that a word belongs to, or null.</summary>
+    internal ActorHit? HitOver(int word) => covering[word] is >= 0 and var index ? Hits[index] : null;
 
     /// <summary>The longest name that begins at a word, or null.</summary>
     internal NameMention? NameAt(int word) => word < nameAt.Length && nameAt[word] is >= 0 and var index ? Names[index] : null;
@@ -147,6 +153,7 @@ internal sealed class Reading
     internal (string Code, int End)? NationAt(int word)
     {
         var first = Words[word].Folded;
+        if (!Nations.BeginsName(first)) return null;
         if (Same(word + 1, word) && IsFreeStem(word + 1))
         {
             var two = first + " " + Words[word + 1].Folded;
