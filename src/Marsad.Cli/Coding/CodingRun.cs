@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Marsad.Cli.Input;
 using Marsad.Cli.Output;
 using Marsad.Engine;
+using Marsad.Engine.Text;
 
 namespace Marsad.Cli.Coding;
 
@@ -13,14 +14,15 @@ internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream out
     internal async Task<RunSummary> RunAsync(IEnumerable<InputItem> items, CancellationToken cancel)
     {
         var summary = new RunSummary();
-        Write(format.Header);
+        output.Write(format.Header);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var queue = Channel.CreateBounded<Task<Outcome>>(new BoundedChannelOptions(workers * 4) { SingleReader = true, SingleWriter = true });
-        var feeding = Task.Factory.StartNew(() => Feed(items, queue.Writer, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        using var crew = new Crew<InputItem, Outcome>(Code, workers);
+        var feeding = Task.Factory.StartNew(() => Feed(items, crew, queue.Writer, stop.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         await WriteAllAsync(queue.Reader, summary, cancel).ConfigureAwait(false);
         await stop.CancelAsync().ConfigureAwait(false);
         if (!summary.IsInterrupted) await feeding.ConfigureAwait(false);
-        Write(format.Footer);
+        output.Write(format.Footer);
         await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         progress.Clear();
         return summary;
@@ -67,17 +69,12 @@ internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream out
         errors.WriteLine($"marsad: {kind}: {problem}");
     }
 
-    /// <summary>Reads ahead as far as the queue allows and starts a task an item.</summary>
-    private void Feed(IEnumerable<InputItem> items, ChannelWriter<Task<Outcome>> queue, CancellationToken stop)
+    /// <summary>Reads ahead as far as the queue allows and hands each item to the crew.</summary>
+    private static void Feed(IEnumerable<InputItem> items, Crew<InputItem, Outcome> crew, ChannelWriter<Task<Outcome>> queue, CancellationToken stop)
     {
         try
         {
-            foreach (var item in items)
-            {
-                while (!queue.WaitToWriteAsync(stop).AsTask().GetAwaiter().GetResult()) return;
-                queue.TryWrite(Task.Run(() => Code(item), CancellationToken.None));
-            }
-
+            foreach (var item in items) queue.WriteAsync(crew.Do(item), stop).AsTask().GetAwaiter().GetResult();
             queue.Complete();
         }
         catch (OperationCanceledException)
@@ -95,12 +92,25 @@ internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream out
         var (report, problem) = ReportParser.Parse(item, date);
         if (report is null) return new(default, problem, null);
         var buffer = new ArrayBufferWriter<byte>(4096);
-        format.Write(report, ReportCoder.Code(report), buffer);
+        try
+        {
+            format.Write(report, ReportCoder.Code(report), buffer);
+        }
+        catch (Exception exception)
+        {
+            // The engine must take any text. Where it does not, the other reports are still worth their records.
+            return new(default, Defect(item, report, exception), null);
+        }
+
         var warning = report.Published is null
             ? new Problem(item.Where, "the report has no date, so its times are unresolved.", "Give it with --date, a field \"published\" or in the file's name.")
             : null;
         return new(buffer.WrittenMemory, null, warning);
     }
 
-    private void Write(ReadOnlySpan<byte> bytes) => output.Write(bytes);
+    private static Problem Defect(InputItem item, Report report, Exception exception)
+    {
+        var frame = exception.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Marsad", StringComparison.Ordinal))?.Trim() ?? "";
+        return new($"{item.Where} ({report.Id})", $"the engine failed: {exception.GetType().Name}: {exception.Message} {frame}", "This is a defect; please report it with the text.");
+    }
 }
