@@ -12,6 +12,9 @@ internal static class MarsadCommand
             CodeCommand.Create(),
             ExplainCommand.Create(),
             EvaluateCommand.Create(),
+            TagCommand.Create(),
+            TrainCommand.Create(),
+            DataCommand.Create(),
         };
         ExampleHelp.Install(root);
         return root;

@@ -69,9 +69,9 @@ internal static class ReportFiles
             var name = ReportName(file);
             var items = kind switch
             {
-                ".ndjson" or ".jsonl" => FromLines(file, name, stream),
-                ".ndjson.gz" or ".jsonl.gz" => FromLines(file, name, new GZipStream(stream, CompressionMode.Decompress)),
-                ".json" => FromDocument(file, name, stream),
+                ".ndjson" or ".jsonl" => FromLines(file, name, Utf16.Transcoded(stream)),
+                ".ndjson.gz" or ".jsonl.gz" => FromLines(file, name, Utf16.Transcoded(new GZipStream(stream, CompressionMode.Decompress))),
+                ".json" => FromDocument(file, name, Utf16.Transcoded(stream)),
                 ".txt" => FromText(file, name, stream),
                 _ => FromStream(file, name, stream),
             };

@@ -15,7 +15,7 @@ internal static class ReportParser
             return item.Kind switch
             {
                 ItemKind.Failed => (null, item.Failure),
-                ItemKind.Json => Check(item, FromJson(item, date)),
+                ItemKind.Json => FromJson(item, date),
                 _ => FromText(item, date),
             };
         }
@@ -25,7 +25,7 @@ internal static class ReportParser
         }
         catch (InvalidOperationException)
         {
-            return (null, new(item.Where, "the JSON holds text that is no valid UTF-8.", "Save the file as UTF-8."));
+            return (null, new(item.Where, "the JSON holds an escape that is no text.", "Half a surrogate pair (\\ud83d alone) is none."));
         }
     }
 
@@ -34,9 +34,9 @@ internal static class ReportParser
     private static (Report? Report, Problem? Problem) FromText(InputItem item, DateOnly? date)
     {
         if (item.Bytes.IsEmpty) return (null, new(item.Where, "the report is empty.", "There is nothing to code."));
-        var (text, problem) = TextBytes.Decode(item.Bytes.Span);
-        if (text is null) return (null, new(item.Where, problem!, "Save the report as UTF-8, UTF-16 or windows-1256 text."));
-        var (title, body) = SplitTitle(text.ReplaceLineEndings("\n"));
+        var decoded = TextDecoder.Decode(item.Bytes.Span, item.Where);
+        if (decoded.Text is null) return (null, Undecodable(item, decoded));
+        var (title, body) = SplitTitle(decoded.Text.ReplaceLineEndings("\n"));
         return Check(item, new Report(item.Name, ReportDates.InName(item.Name) ?? date, title, body));
     }
 
@@ -49,9 +49,25 @@ internal static class ReportParser
         return title.Length == 0 || title[^1] is '.' or ':' or '،' or '؛' ? ("", text) : (title, text[(end + 1)..].Trim('\n'));
     }
 
-    private static Report? FromJson(InputItem item, DateOnly? date)
+    private static Problem Undecodable(InputItem item, DecodedText decoded) =>
+        new(item.Where, $"the bytes are no text ({decoded.Error?.TrimEnd('.')}).", "Save the report as UTF-8, UTF-16 or windows-1256 text.");
+
+    private static (Report? Report, Problem? Problem) FromJson(InputItem item, DateOnly? date)
     {
-        using var document = JsonDocument.Parse(item.Bytes, new() { MaxDepth = 16 });
+        var bytes = item.Bytes;
+        if (!System.Text.Unicode.Utf8.IsValid(bytes.Span))
+        {
+            var decoded = TextDecoder.Decode(bytes.Span, item.Where);
+            if (decoded.Text is null) return (null, Undecodable(item, decoded));
+            bytes = System.Text.Encoding.UTF8.GetBytes(decoded.Text);
+        }
+
+        return Check(item, ReadJson(item, bytes, date));
+    }
+
+    private static Report? ReadJson(InputItem item, ReadOnlyMemory<byte> bytes, DateOnly? date)
+    {
+        using var document = JsonDocument.Parse(bytes, new() { MaxDepth = 16 });
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object || Text(root, "text") is not { } text) return null;
         var published = Text(root, "published") is { } field ? ReportDates.InField(field) : null;

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Marsad.Training.Names;
+using Marsad.Training.Tagging;
+
+namespace Marsad.Cli.Commands;
+
+/// <summary><c>marsad train</c>: rebuilds the models that the engine ships with.</summary>
+internal static class TrainCommand
+{
+    private const string Notes = """
+        words   the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
+        names   the name tagger and its word classes (data/models/names.bin, clusters.bin)
+
+        The training data is not part of the project; data/models/README.md names it. The program reads its models from its
+        own build, so ./marsad builds itself anew after a training.
+
+        Examples:
+          marsad train words --shared ../shared
+          marsad train names --shared ../shared --folds 1
+
+        """;
+
+    internal static Command Create()
+    {
+        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names" };
+        model.AcceptOnlyFromAmong("words", "names");
+        var shared = new Option<DirectoryInfo?>("--shared") { Description = "The folder of the training data; MARSAD_SHARED by default.", HelpName = "FOLDER" };
+        var data = new Option<DirectoryInfo>("--data") { Description = "The project's data folder, to write to.", HelpName = "FOLDER", DefaultValueFactory = _ => new("data") };
+        var folds = new Option<int>("--folds") { Description = "names: writes nothing, but trains on five sixths and scores on the sixth, so many times." };
+        var command = new Command("train", "Trains a model from treebank and corpora.") { model, shared, data, folds };
+        command.SetAction((result, _) => Task.Run(
+            () => Run(result.GetValue(model)!, result.GetValue(shared)?.FullName, result.GetValue(data)!.FullName, result.GetValue(folds)), CancellationToken.None));
+        return ExampleHelp.Describe(command, Notes);
+    }
+
+    private static int Run(string model, string? shared, string data, int folds)
+    {
+        shared ??= Environment.GetEnvironmentVariable("MARSAD_SHARED");
+        if (shared is null || !Directory.Exists(shared))
+        {
+            Console.Error.WriteLine("marsad: error: the training data is not here. Name its folder with --shared or MARSAD_SHARED.");
+            return ExitCodes.SomeFailed;
+        }
+
+        if (model == "words") WordTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
+        else if (folds > 0) NameTraining.CrossValidate(shared, data, new CrfOptions(), [.. Enumerable.Range(0, Math.Min(folds, 6))], Console.Error.WriteLine);
+        else NameTraining.Train(shared, data, new CrfOptions(), Console.Error.WriteLine);
+        return ExitCodes.Done;
+    }
+}
