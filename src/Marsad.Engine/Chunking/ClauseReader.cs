@@ -8,11 +8,14 @@ namespace Marsad.Engine.Chunking;
 internal sealed class ClauseReader
 {
     private const int MaxClauseWords = 80;
+    private const int MaxTopics = 3;
+    private const int MaxDescription = 16;
     private readonly Document document;
     private readonly ChunkTag[] tags;
     private readonly int[] atomEnd;
     private readonly NounGroupReader groups;
     private readonly ComplementReader complementReader;
+    private readonly List<NounGroup> topics = [];
 
     private ClauseReader(Document document, int[] atomEnd)
     {
@@ -53,9 +56,27 @@ internal sealed class ClauseReader
 
             if (tags[i] != ChunkTag.Verb) continue;
             var predicate = ReadPredicate(i, index, sentence.Words, before);
+            if (before is not null && Released(before, predicate) is { } released)
+            {
+                (before, predicate) = released;
+                predicates[^1] = before;
+            }
+
             predicates.Add(predicate);
             before = predicate;
+            if (predicate.Subject is null || predicate.Order == SubjectOrder.Carried) continue;
+            if (topics.Count == MaxTopics) topics.RemoveAt(0);
+            topics.Add(predicate.Subject);
         }
+    }
+
+    /// <summary>Gives the main verb what follows the relative clause on its subject: "اتهم الحوثيون الذين يسيطرون على المنطقة التحالف بـ ...".</summary>
+    private static (Predicate Main, Predicate Relative)? Released(Predicate main, Predicate relative)
+    {
+        if (relative.Order != SubjectOrder.Relative || relative.Object is not { } late || main.Object is not null || relative.Complements.IsEmpty) return null;
+        if (late.Words.First < relative.Complements[0].Preposition || main.Subject?.Words.Overlaps(relative.Subject!.Words) != true) return null;
+        return (main with { Object = late, Complements = [.. main.Complements, .. relative.Complements.Where(complement => complement.Preposition > late.Words.First)] },
+            relative with { Object = null, Complements = [.. relative.Complements.Where(complement => complement.Preposition < late.Words.First)] });
     }
 
     private Predicate ReadPredicate(int verb, int sentence, Words bounds, Predicate? before)
@@ -71,23 +92,24 @@ internal sealed class ClauseReader
             case SubjectOrder.Relative when bare.Count > 0 && HasResumptive(pronoun, complements):
                 (subject, order, antecedent, direct) = (bare[0], SubjectOrder.After, left, bare.ElementAtOrDefault(1));
                 break;
-            case SubjectOrder.Relative:
+            case SubjectOrder.Relative or SubjectOrder.Carried:
                 (subject, direct) = (left, bare.ElementAtOrDefault(0));
                 break;
             default:
-                (subject, order, direct) = Coordinate(verb, bare, before);
+                (subject, order, direct) = Coordinate(verb, bare);
                 break;
         }
 
         return new(verb, sentence, subject, order, direct, pronoun, antecedent, [.. complements], end);
     }
 
-    private (NounGroup? Subject, SubjectOrder Order, NounGroup? Direct) Coordinate(int verb, List<NounGroup> bare, Predicate? before)
+    private (NounGroup? Subject, SubjectOrder Order, NounGroup? Direct) Coordinate(int verb, List<NounGroup> bare)
     {
         if (bare.Count > 1) return (bare[0], SubjectOrder.After, bare[1]);
         if (bare.Count == 1 && Agreement.MayAgree(document, verb, bare[0])) return (bare[0], SubjectOrder.After, null);
-        var carried = before?.Subject;
-        if (carried is not null && !Agreement.MayAgree(document, verb, carried)) carried = null;
+        NounGroup? carried = null;
+        for (var i = topics.Count - 1; i >= 0 && carried is null; i--)
+            if (Agreement.MayAgree(document, verb, topics[i])) carried = topics[i];
         return (carried, carried is null ? SubjectOrder.None : SubjectOrder.Carried, bare.ElementAtOrDefault(0));
     }
 
@@ -167,8 +189,23 @@ internal sealed class ClauseReader
             return document.Words[group.Head].IsDefinite || IsVerbAfterCoordinator(verb) ? (null, SubjectOrder.None) : (group, SubjectOrder.Relative);
         }
 
-        return IsClauseStart(group.Words.First, first) ? (group, SubjectOrder.Before)
-            : document.Words[group.Head].IsDefinite ? (null, SubjectOrder.None) : (group, SubjectOrder.Relative);
+        if (IsClauseStart(group.Words.First, first)) return (group, SubjectOrder.Before);
+        if (IsVerbAfterCoordinator(verb) || group.Words.End <= at || tags[at] == ChunkTag.Enclitic) return (null, SubjectOrder.None);
+        if (!document.Words[group.Head].IsDefinite && atomEnd[group.Head] <= group.Head) return (group, SubjectOrder.Relative);
+        return Described(verb, group.Words.First, first) is { } described ? (described, SubjectOrder.Relative) : (null, SubjectOrder.None);
+    }
+
+    /// <summary>The indefinite noun that a verb describes over its own complements: "غارات للطيران استهدفت".</summary>
+    private NounGroup? Described(int verb, int from, int first)
+    {
+        for (var at = from - 1; at >= first && verb - at < MaxDescription; at--)
+        {
+            if (tags[at] is ChunkTag.Verb or ChunkTag.Stop or ChunkTag.Complementizer or ChunkTag.Subordinator or ChunkTag.Relative) return null;
+            if (tags[at] != ChunkTag.Nominal || document.Words[at].IsDefinite || atomEnd[at] > at || (at > first && tags[at - 1] == ChunkTag.Nominal)) continue;
+            if (groups.Read(at, verb) is { } group && Agreement.MayAgree(document, verb, group)) return group;
+        }
+
+        return null;
     }
 
     private bool IsVerbAfterCoordinator(int verb) => verb > 0 && tags[verb - 1] == ChunkTag.Coordinator;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Actors;
 using Marsad.Engine.Chunking;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Text;
@@ -51,6 +52,8 @@ internal sealed class ArgumentFinder(ReportReading reading)
                 return Light(trigger);
             case RelationKind.Hit:
                 return Hit(trigger);
+            case RelationKind.Topic:
+                return Topic(trigger);
             case RelationKind.Announcer:
                 return clauses.GovernorOf(trigger) is { Role: ClauseRole.Object } announced && reading.Is(announced.Predicate.Verb, declare) ? mentions.Of(announced.Predicate.Subject) : [];
             case RelationKind.Undergoer:
@@ -115,9 +118,9 @@ internal sealed class ArgumentFinder(ReportReading reading)
         var found = new List<string>(1);
         for (var i = trigger + 1; i < document.Words.Length && i <= trigger + 4; i++)
         {
-            if (mentions.At(i) is { Kind: MentionKind.Adjective } mention)
+            if (Origin(i) is { } actor)
             {
-                if (!found.Contains(mention.Actor)) found.Add(mention.Actor);
+                if (!found.Contains(actor)) found.Add(actor);
             }
             else if (clauses.Tags[i] is not (ChunkTag.Adjective or ChunkTag.Nominal or ChunkTag.Coordinator or ChunkTag.Quote))
             {
@@ -126,6 +129,22 @@ internal sealed class ArgumentFinder(ReportReading reading)
         }
 
         return found;
+    }
+
+    /// <summary>The actor of the report that an adjective of origin means: the state's forces where the report names them, else the state.</summary>
+    private string? Origin(int word)
+    {
+        if (mentions.At(word) is { Kind: MentionKind.Adjective } mention) return mention.Actor;
+        if (clauses.Tags[word] != ChunkTag.Adjective || ActorRegister.Embedded.ByAdjective(document.Words[word].Folded) is not { } origin) return null;
+        Actor? state = null;
+        foreach (var actor in reading.Actors.Actors)
+        {
+            if (actor.RegisterId is null) continue;
+            if (actor.RegisterId == origin.Id) state = actor;
+            else if (actor.Type == ActorType.Military && ActorRegister.Embedded.ById(actor.RegisterId) is { } forces && forces.Country == origin.Country && origin.Country is not null) return actor.Key;
+        }
+
+        return state?.Key;
     }
 
     private List<string> Light(int trigger)
@@ -167,6 +186,23 @@ internal sealed class ArgumentFinder(ReportReading reading)
     }
 
     private bool IsHit(int word) => reading.Is(word, hit) || reading.Is(word, targetVerb);
+
+    /// <summary>The armed or ruling subject of the clause that holds a noun.</summary>
+    private List<string> Topic(int trigger)
+    {
+        var predicate = clauses.GovernorOf(trigger)?.Predicate;
+        if (predicate is null)
+        {
+            var sentence = document.Words[trigger].Sentence;
+            foreach (var other in clauses.Predicates)
+                if (other.Sentence == sentence && other.Verb < trigger && trigger <= other.End + 1) predicate = other;
+        }
+
+        if (predicate is null) return [];
+        var found = mentions.Of(predicate.Subject);
+        found.RemoveAll(actor => !Condition.Covers("force", mentions.TypeOf(actor)));
+        return found;
+    }
 
     private List<string> Between(int trigger, bool first)
     {

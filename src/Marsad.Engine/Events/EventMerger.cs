@@ -49,7 +49,7 @@ internal sealed class EventMerger(ReportReading reading)
     {
         if (occurrence.Type == mention.Type) return true;
         // "الهجوم" takes up any violent act that was told of before.
-        return mention.Rule.Name == "assault_noun" && occurrence.Type is EventType.Bombing or EventType.AirStrike or EventType.Shelling or EventType.ArmedClash;
+        return (mention.Rule.Name == "assault_noun" || (CasualtyLinker.IsCasualty(mention) && mention.Type == EventType.Attack)) && occurrence.Type is EventType.Bombing or EventType.AirStrike or EventType.Shelling or EventType.ArmedClash;
     }
 
     private bool Agree(List<string> known, IReadOnlyCollection<string> said, out bool shared)

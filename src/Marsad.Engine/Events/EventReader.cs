@@ -11,7 +11,9 @@ internal static class EventReader
     {
         var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
-        foreach (var occurrence in new EventMerger(reading).Merge(mentions))
+        var occurrences = new EventMerger(reading).Merge(mentions);
+        OpponentFiller.Fill(occurrences);
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.Agent.Count == 0 && occurrence.Target.Count == 0 && occurrence.Places.Count == 0) continue;
             events.Add(Code(reading, occurrence, events.Count + 1));
@@ -30,7 +32,7 @@ internal static class EventReader
             $"e{number}", occurrence.Type, triggers, Anchors.At(document, occurrence.Mentions[0].Trigger), [.. occurrence.Agent], [.. occurrence.Target], [.. occurrence.Supporter],
             [.. occurrence.Places.Select(place => CodedPlace.Of(content, place)).DistinctBy(place => place.Text)],
             occurrence.Time is null ? null : CodedTime.Of(content, occurrence.Time), occurrence.Status, [.. occurrence.Sources], counts,
-            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct()], Confidence(occurrence));
+            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct(), .. occurrence.IsCompleted ? ["opponent"] : Array.Empty<string>()], Confidence(occurrence));
     }
 
     private static double Confidence(Occurrence occurrence)

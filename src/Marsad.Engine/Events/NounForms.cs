@@ -5,7 +5,7 @@ namespace Marsad.Engine.Events;
 /// <summary>Derives the written forms of a noun or adjective without article: accusative, dual, sound plurals, feminine, construct state.</summary>
 internal static class NounForms
 {
-    private static readonly string[] Endings = ["", "ا", "ان", "ين", "ون", "ات", "ي", "ه", "تان", "تين"];
+    private static readonly string[] Endings = ["", "ا", "ان", "ين", "ون", "ات", "ه", "تان", "تين"];
     private static readonly string[] FeminineEndings = ["ه", "تان", "تين", "تا", "تي", "ات"];
 
     /// <summary>The folded forms of <paramref name="word"/>.</summary>

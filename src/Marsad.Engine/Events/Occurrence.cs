@@ -32,6 +32,9 @@ internal sealed class Occurrence
 
     internal TimeMention? Time { get; private set; }
 
+    /// <summary>Whether a participant was taken from the report's other events.</summary>
+    internal bool IsCompleted { get; private set; }
+
     internal void Add(EventMention mention)
     {
         Mentions.Add(mention);
@@ -46,6 +49,20 @@ internal sealed class Occurrence
         if (Time is null || (mention.Time is { Resolved.Grain: <= TimeGrain.Day } && Time.Resolved!.Grain > TimeGrain.Day)) Time = mention.Time ?? Time;
         // A specific violent type is better than the general one.
         if (Type == EventType.Attack && mention.Type != EventType.Attack) Type = mention.Type;
+    }
+
+    /// <summary>Adds an agent that the report's other events name.</summary>
+    internal void AddAgent(string actor)
+    {
+        Agent.Add(actor);
+        IsCompleted = true;
+    }
+
+    /// <summary>Adds a target that the report's other events name.</summary>
+    internal void AddTarget(string actor)
+    {
+        Target.Add(actor);
+        IsCompleted = true;
     }
 
     private static void Union(List<string> into, ImmutableArray<string> keys)

@@ -29,6 +29,9 @@ internal enum RelationKind : byte
     /// <summary>Subject of the verb of announcing whose object the noun is: "أعلن الجيش بدء العملية".</summary>
     Announcer,
 
+    /// <summary>Subject of the clause in which the noun stands as a circumstance: "سيطر الجيش على البلدة بعد معارك مع ...".</summary>
+    Topic,
+
     /// <summary>Subject of the verb of suffering that governs the noun: "تعرضت القرية لقصف".</summary>
     Undergoer,
 
@@ -58,6 +61,7 @@ internal readonly record struct Relation(RelationKind Kind, string Preposition)
         "hit" => new(RelationKind.Hit, ""),
         "undergoer" => new(RelationKind.Undergoer, ""),
         "announcer" => new(RelationKind.Announcer, ""),
+        "topic" => new(RelationKind.Topic, ""),
         "between1" => new(RelationKind.BetweenFirst, ""),
         "between2" => new(RelationKind.BetweenRest, ""),
         _ => new(RelationKind.Preposition, Folding.Fold(text)),

@@ -16,7 +16,7 @@ internal sealed class TimeFinder(ReportReading reading)
         {
             if (time.Words.First < sentence.First || time.Words.End > sentence.End || time.Resolved is null) continue;
             var cost = time.Words.First > trigger
-                ? time.Words.First - trigger + (time.Words.First > clauseEnd ? 12 : 0)
+                ? time.Words.First - trigger + (time.Words.First > clauseEnd ? 14 : 0)
                 : trigger - time.Words.End + 4;
             if (cost >= bestCost) continue;
             (best, bestCost) = (time, cost);

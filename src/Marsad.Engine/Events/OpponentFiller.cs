@@ -1,0 +1,46 @@
+using Marsad.Engine.Records;
+
+namespace Marsad.Engine.Events;
+
+/// <summary>Names the other side of a fight where its own sentences leave it open and the report has one steady pair of opponents.</summary>
+internal static class OpponentFiller
+{
+    /// <summary>Fills missing agents and targets of violent and territorial events from the pairs that the report names.</summary>
+    internal static void Fill(List<Occurrence> occurrences)
+    {
+        var pairs = new Dictionary<(string Agent, string Target), int>();
+        foreach (var occurrence in occurrences)
+        {
+            if (!IsFight(occurrence.Type)) continue;
+            foreach (var agent in occurrence.Agent)
+                foreach (var target in occurrence.Target) pairs[(agent, target)] = pairs.GetValueOrDefault((agent, target)) + occurrence.Mentions.Count;
+        }
+
+        foreach (var occurrence in occurrences)
+        {
+            if (!Completes(occurrence.Type)) continue;
+            if (occurrence.Target.Count == 0 && occurrence.Agent.Count > 0 && Best(pairs, occurrence.Agent, byAgent: true) is { } target) occurrence.AddTarget(target);
+            else if (occurrence.Agent.Count == 0 && occurrence.Target.Count > 0 && Best(pairs, occurrence.Target, byAgent: false) is { } agent) occurrence.AddAgent(agent);
+        }
+    }
+
+    private static bool IsFight(EventType type) => Codebook.FamilyOf(type) is EventFamily.Violence or EventFamily.Territory || type == EventType.OperationLaunch;
+
+    private static bool Completes(EventType type) =>
+        type is EventType.ArmedClash or EventType.AirStrike or EventType.Shelling or EventType.OperationLaunch or EventType.Capture or EventType.Interception;
+
+    private static string? Best(Dictionary<(string Agent, string Target), int> pairs, List<string> known, bool byAgent)
+    {
+        string? best = null;
+        var bestCount = 0;
+        foreach (var ((agent, target), count) in pairs)
+        {
+            var (one, other) = known.Contains(agent) ? (agent, target) : known.Contains(target) ? (target, agent) : (null, null);
+            if (one is null || other is null || known.Contains(other)) continue;
+            var weight = (count * 2) + ((one == agent) == byAgent ? 1 : 0);
+            if (weight > bestCount) (best, bestCount) = (other, weight);
+        }
+
+        return best;
+    }
+}
