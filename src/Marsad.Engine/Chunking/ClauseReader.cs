@@ -74,7 +74,7 @@ internal sealed class ClauseReader
     private static (Predicate Main, Predicate Relative)? Released(Predicate main, Predicate relative)
     {
         if (relative.Order != SubjectOrder.Relative || relative.Object is not { } late || main.Object is not null || relative.Complements.IsEmpty) return null;
-        if (late.Words.First < relative.Complements[0].Preposition || main.Subject?.Words.Overlaps(relative.Subject!.Words) != true) return null;
+        if (late.Words.First < relative.Complements[0].Preposition || main.Subject is null || relative.Subject is null || !main.Subject.Words.Overlaps(relative.Subject.Words)) return null;
         return (main with { Object = late, Complements = [.. main.Complements, .. relative.Complements.Where(complement => complement.Preposition > late.Words.First)] },
             relative with { Object = null, Complements = [.. relative.Complements.Where(complement => complement.Preposition < late.Words.First)] });
     }
