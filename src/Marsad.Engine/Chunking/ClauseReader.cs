@@ -9,6 +9,7 @@ internal sealed class ClauseReader
 {
     private const int MaxClauseWords = 80;
     private const int MaxTopics = 3;
+    private const int MaxParenthesis = 24;
     private const int MaxDescription = 16;
     private readonly Document document;
     private readonly ChunkTag[] tags;
@@ -133,6 +134,12 @@ internal sealed class ClauseReader
         {
             if (atomEnd[at] <= at)
             {
+                if (tags[at] == ChunkTag.Comma && Parenthesis(at, limit) is > 0 and var close)
+                {
+                    at = close;
+                    continue;
+                }
+
                 if (tags[at] is ChunkTag.Verb or ChunkTag.Relative or ChunkTag.Complementizer or ChunkTag.Subordinator or ChunkTag.Stop or ChunkTag.Copula) break;
                 if (tags[at] == ChunkTag.Coordinator && OpensClause(at + 1, limit)) break;
                 if (tags[at] == ChunkTag.Comma && OpensClause(at + 1, limit)) break;
@@ -154,6 +161,19 @@ internal sealed class ClauseReader
         }
 
         return (bare, complements, pronoun, at);
+    }
+
+    /// <summary>The place behind a relative clause that stands between commas ("الجيش، الذي ...، على"), or -1.</summary>
+    private int Parenthesis(int comma, int limit)
+    {
+        if (comma + 1 >= limit || tags[comma + 1] != ChunkTag.Relative) return -1;
+        for (var at = comma + 2; at < limit && at - comma < MaxParenthesis; at++)
+        {
+            if (tags[at] == ChunkTag.Stop) return -1;
+            if (tags[at] == ChunkTag.Comma) return at + 1;
+        }
+
+        return -1;
     }
 
     private bool OpensClause(int at, int limit)
@@ -181,7 +201,7 @@ internal sealed class ClauseReader
         while (at >= first && tags[at] is ChunkTag.Particle or ChunkTag.Copula) at--;
         if (at < first) return (null, SubjectOrder.None);
         if (tags[at] == ChunkTag.Relative) return (EndingAt(at - 1, first), SubjectOrder.Relative);
-        if (tags[at] == ChunkTag.Enclitic && at - 1 >= first && tags[at - 1] == ChunkTag.Complementizer) return (before?.Subject, before?.Subject is null ? SubjectOrder.None : SubjectOrder.Carried);
+        if (tags[at] == ChunkTag.Enclitic && at - 1 >= first && tags[at - 1] is ChunkTag.Complementizer or ChunkTag.Subordinator) return (before?.Subject, before?.Subject is null ? SubjectOrder.None : SubjectOrder.Carried);
         if (EndingAt(at, first) is not { } group) return (null, SubjectOrder.None);
         if (before is not null && before.Verb < group.Words.First && !IsClauseStart(group.Words.First, first) && IsTaken(before, group))
         {

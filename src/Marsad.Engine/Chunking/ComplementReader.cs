@@ -12,12 +12,14 @@ internal sealed class ComplementReader(Document document, ChunkTag[] tags, int[]
         ("في", "مواجهه"), ("ب", "التعاون"), ("ب", "قياده"), ("من", "قبضه"), ("من", "يد"), ("ب", "غطاء"), ("ب", "تغطيه"), ("ب", "حضور"),
     ];
 
+    private static readonly HashSet<string> Backing = ["دعم", "اسناد", "مشاركه", "مسانده", "غطاء", "تغطيه"];
+
     /// <summary>Reads the phrase whose preposition stands at <paramref name="at"/> and moves behind it.</summary>
     internal Complement Read(ref int at, int limit)
     {
         var key = document.Words[at].Folded;
         at++;
-        if (at < limit && atomEnd[at] <= at && Compounds.Contains((key, document.Words[at].Folded)))
+        if (at < limit && atomEnd[at] <= at && Compounds.Contains((key, document.Words[at].Folded)) && (!Backing.Contains(document.Words[at].Folded) || IsBacking(at + 1, limit)))
         {
             key = $"{key} {document.Words[at].Folded}";
             at++;
@@ -36,4 +38,7 @@ internal sealed class ComplementReader(Document document, ChunkTag[] tags, int[]
         if (group is not null) at = group.Words.End;
         return new(preposition, key, group, -1);
     }
+
+    /// <summary>"بدعم من تركيا" and "بدعم تركي" name a backer; "بدعم الجماعة" names what is backed.</summary>
+    private bool IsBacking(int at, int limit) => at < limit && (document.Words[at].Folded is "من" or "و" || tags[at] is ChunkTag.Adjective);
 }

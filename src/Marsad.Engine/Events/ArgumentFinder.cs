@@ -53,7 +53,11 @@ internal sealed class ArgumentFinder(ReportReading reading)
             case RelationKind.Hit:
                 return Hit(trigger);
             case RelationKind.Topic:
-                return Topic(trigger);
+                var ruling = mentions.Of(GoverningPredicate(trigger)?.Subject);
+                ruling.RemoveAll(actor => !Condition.Covers("force", mentions.TypeOf(actor)));
+                return ruling;
+            case RelationKind.Main:
+                return mentions.Of(GoverningPredicate(trigger)?.Subject);
             case RelationKind.Announcer:
                 return clauses.GovernorOf(trigger) is { Role: ClauseRole.Object } announced && reading.Is(announced.Predicate.Verb, declare) ? mentions.Of(announced.Predicate.Subject) : [];
             case RelationKind.Undergoer:
@@ -187,21 +191,19 @@ internal sealed class ArgumentFinder(ReportReading reading)
 
     private bool IsHit(int word) => reading.Is(word, hit) || reading.Is(word, targetVerb);
 
-    /// <summary>The armed or ruling subject of the clause that holds a noun.</summary>
-    private List<string> Topic(int trigger)
+    /// <summary>The verb that governs a noun, or else the last verb of the sentence before it.</summary>
+    private Predicate? GoverningPredicate(int trigger)
     {
-        var predicate = clauses.GovernorOf(trigger)?.Predicate;
-        if (predicate is null)
+        if (clauses.GovernorOf(trigger) is { } governed) return governed.Predicate;
+        var sentence = document.Words[trigger].Sentence;
+        Predicate? last = null;
+        foreach (var predicate in clauses.Predicates)
         {
-            var sentence = document.Words[trigger].Sentence;
-            foreach (var other in clauses.Predicates)
-                if (other.Sentence == sentence && other.Verb < trigger && trigger <= other.End + 1) predicate = other;
+            if (predicate.Sentence > sentence) break;
+            if (predicate.Sentence == sentence && predicate.Verb < trigger && predicate.Subject is not null) last = predicate;
         }
 
-        if (predicate is null) return [];
-        var found = mentions.Of(predicate.Subject);
-        found.RemoveAll(actor => !Condition.Covers("force", mentions.TypeOf(actor)));
-        return found;
+        return last;
     }
 
     private List<string> Between(int trigger, bool first)

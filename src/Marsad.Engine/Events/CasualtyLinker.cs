@@ -46,7 +46,8 @@ internal static class CasualtyLinker
                 Type = cause.Type,
                 Agent = mention.Agent.Length > 0 ? mention.Agent : cause.Agent,
                 Target = mention.Target.Length > 0 ? mention.Target : cause.Target,
-                Places = cause.Places.Length > 0 ? cause.Places : mention.Places,
+                Places = cause.Places.Length > 0 && (!cause.HasWeakPlace || mention.HasWeakPlace) ? cause.Places : mention.Places,
+                HasWeakPlace = cause.HasWeakPlace && mention.HasWeakPlace,
                 Time = cause.Time ?? mention.Time,
             });
         }

@@ -31,6 +31,8 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
                 return Any(condition.Classes, trigger - Side, trigger, trigger);
             case ConditionKind.Near:
                 return Any(condition.Classes, trigger - Side, trigger, trigger) || Any(condition.Classes, trigger + 1, trigger + 1 + Side, trigger);
+            case ConditionKind.Subject:
+                return reading.Clauses.At(trigger)?.Subject is { } subject && IsAny(subject.Head, condition.Classes);
             case ConditionKind.On:
                 foreach (var complement in arguments.Complements(trigger))
                     if (Array.IndexOf(condition.Values, complement.Key) >= 0) return true;

@@ -13,10 +13,11 @@ namespace Marsad.Engine.Events;
 /// <param name="Target">Keys of the targets.</param>
 /// <param name="Supporter">Keys of the supporters.</param>
 /// <param name="Places">Its places.</param>
+/// <param name="HasWeakPlace">Whether its place is only the nearest of the sentence.</param>
 /// <param name="Time">Its time expression, or null.</param>
 /// <param name="Status">Its status.</param>
 /// <param name="Sources">Keys of the sources of the information.</param>
 /// <param name="Counts">Its figures.</param>
 internal sealed record EventMention(
     int Trigger, EventType Type, EventRule Rule, ImmutableArray<string> Agent, ImmutableArray<string> Target, ImmutableArray<string> Supporter,
-    ImmutableArray<PlaceMention> Places, TimeMention? Time, EventStatus Status, ImmutableArray<string> Sources, ImmutableArray<CodedCount> Counts);
+    ImmutableArray<PlaceMention> Places, bool HasWeakPlace, TimeMention? Time, EventStatus Status, ImmutableArray<string> Sources, ImmutableArray<CodedCount> Counts);

@@ -47,15 +47,8 @@ internal sealed class EventMentionReader
 
     private EventMention? Match(int trigger)
     {
-        foreach (var reading in reading.Classes[trigger])
-        {
-            foreach (var rule in EventRules.Default.For(reading))
-            {
-                if (rule.IsVerb is { } isVerb && isVerb != reading.IsVerb) continue;
-                if (Fill(rule, trigger) is { } mention) return mention;
-            }
-        }
-
+        foreach (var rule in EventRules.Default.For(reading.Classes[trigger]))
+            if (Fill(rule, trigger) is { } mention) return mention;
         return null;
     }
 
@@ -67,10 +60,11 @@ internal sealed class EventMentionReader
         var expected = places.Expected(rule, trigger);
         if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;
         var isSpeech = IsSpeechAct(rule.Type);
-        var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger);
+        var isWeak = false;
+        var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger, out isWeak);
         var sources = claims.SourcesAt(trigger);
         if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
-        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, times.Find(trigger), Statuses.Of(claims.StanceAt(trigger)), sources, []);
+        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }
 
     private ImmutableArray<string> Supporters(int trigger, List<string> agent)

@@ -68,10 +68,11 @@ internal sealed class EventMerger(ReportReading reading)
     {
         shared = false;
         if (occurrence.Places.Count == 0 || mention.Places.Length == 0) return true;
+        var isOpen = mention.HasWeakPlace || occurrence.HasWeakPlace;
         foreach (var place in mention.Places)
             foreach (var other in occurrence.Places)
                 shared |= PlaceLikeness.AreNear(reading.Document, place, other);
-        return shared;
+        return shared || isOpen;
     }
 
     private static bool TimesAgree(TimeMention? known, TimeMention? said, out bool shared)

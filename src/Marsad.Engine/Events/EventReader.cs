@@ -15,12 +15,16 @@ internal static class EventReader
         OpponentFiller.Fill(occurrences);
         foreach (var occurrence in occurrences)
         {
-            if (occurrence.Agent.Count == 0 && occurrence.Target.Count == 0 && occurrence.Places.Count == 0) continue;
+            if (!IsTold(occurrence)) continue;
             events.Add(Code(reading, occurrence, events.Count + 1));
         }
 
         return events.ToImmutable();
     }
+
+    /// <summary>Whether enough is told to code it: an agent, a target, or a place that the event's own words name.</summary>
+    private static bool IsTold(Occurrence occurrence) =>
+        occurrence.Agent.Count > 0 || occurrence.Target.Count > 0 || (occurrence.Places.Count > 0 && (!occurrence.HasWeakPlace || occurrence.Mentions.Exists(mention => mention.Counts.Length > 0)));
 
     private static CodedEvent Code(ReportReading reading, Occurrence occurrence, int number)
     {

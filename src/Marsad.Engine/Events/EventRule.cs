@@ -13,13 +13,14 @@ namespace Marsad.Engine.Events;
 /// <param name="Target">Where the target stands, first choice first.</param>
 /// <param name="Place">The prepositions or "obj" whose noun phrase is the place by preference.</param>
 /// <param name="Needs">Conditions on the words about the trigger.</param>
+/// <param name="Order">Place in the file; the first rule whose needs are met fires.</param>
 /// <param name="Example">A sentence in which the rule finds an event.</param>
 /// <param name="Counter">A sentence in which it must find none, or the empty string.</param>
 internal sealed record EventRule(
     string Name, EventType Type, int Trigger, bool? IsVerb, ImmutableArray<Relation> Agent, ImmutableArray<Relation> Target, ImmutableArray<Relation> Place,
-    ImmutableArray<Condition> Needs, string Example, string Counter)
+    ImmutableArray<Condition> Needs, int Order, string Example, string Counter)
 {
-    internal static EventRule Read(DataRow row, EventLexicon lexicon)
+    internal static EventRule Read(DataRow row, EventLexicon lexicon, int order)
     {
         var trigger = row["trigger"].Split(':');
         bool? isVerb = trigger.Length < 2 ? null : trigger[1] switch
@@ -32,6 +33,6 @@ internal sealed record EventRule(
         return new(
             row["rule"], type, lexicon.ClassOf(trigger[0]), isVerb, [.. row.List("agent").Select(Relation.Read)], [.. row.List("target").Select(Relation.Read)],
             [.. row.List("place").Select(Relation.Read)],
-            [.. row["needs"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Condition.Read(text, lexicon, row))], row["example"], row["counter"]);
+            [.. row["needs"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(text => Condition.Read(text, lexicon, row))], order, row["example"], row["counter"]);
     }
 }

@@ -11,7 +11,7 @@ internal sealed class EventRules
 
     private EventRules(EventLexicon lexicon)
     {
-        All = [.. DataFiles.Rows("rules/events.tsv").Select(row => EventRule.Read(row, lexicon))];
+        All = [.. DataFiles.Rows("rules/events.tsv").Select((row, order) => EventRule.Read(row, lexicon, order))];
         foreach (var rule in All)
         {
             if (!byTrigger.TryGetValue(rule.Trigger, out var rules)) byTrigger.Add(rule.Trigger, rules = []);
@@ -23,5 +23,18 @@ internal sealed class EventRules
 
     internal ImmutableArray<EventRule> All { get; }
 
-    internal IReadOnlyList<EventRule> For(WordReading reading) => byTrigger.TryGetValue(reading.Class, out var rules) ? rules : [];
+    /// <summary>The rules whose trigger the classes of a word admit, in the order of the file.</summary>
+    internal List<EventRule> For(WordReading[] readings)
+    {
+        var found = new List<EventRule>();
+        foreach (var reading in readings)
+        {
+            if (!byTrigger.TryGetValue(reading.Class, out var rules)) continue;
+            foreach (var rule in rules)
+                if (rule.IsVerb is not { } isVerb || isVerb == reading.IsVerb) found.Add(rule);
+        }
+
+        if (readings.Length > 1) found.Sort((one, other) => one.Order.CompareTo(other.Order));
+        return found;
+    }
 }

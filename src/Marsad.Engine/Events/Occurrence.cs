@@ -30,6 +30,9 @@ internal sealed class Occurrence
 
     internal List<PlaceMention> Places { get; } = [];
 
+    /// <summary>Whether its places are only the nearest of a sentence.</summary>
+    internal bool HasWeakPlace { get; private set; }
+
     internal TimeMention? Time { get; private set; }
 
     /// <summary>Whether a participant was taken from the report's other events.</summary>
@@ -44,11 +47,19 @@ internal sealed class Occurrence
         Union(Supporter, mention.Supporter);
         Supporter.RemoveAll(Agent.Contains);
         Union(Sources, mention.Sources);
-        foreach (var place in mention.Places)
-            if (!Places.Contains(place)) Places.Add(place);
+        AddPlaces(mention);
         if (Time is null || (mention.Time is { Resolved.Grain: <= TimeGrain.Day } && Time.Resolved!.Grain > TimeGrain.Day)) Time = mention.Time ?? Time;
         // A specific violent type is better than the general one.
         if (Type == EventType.Attack && mention.Type != EventType.Attack) Type = mention.Type;
+    }
+
+    private void AddPlaces(EventMention mention)
+    {
+        if (mention.Places.Length == 0 || (mention.HasWeakPlace && Places.Count > 0)) return;
+        if (HasWeakPlace && !mention.HasWeakPlace) Places.Clear();
+        HasWeakPlace = mention.HasWeakPlace;
+        foreach (var place in mention.Places)
+            if (!Places.Contains(place)) Places.Add(place);
     }
 
     /// <summary>Adds an agent that the report's other events name.</summary>

@@ -45,8 +45,12 @@ internal sealed class PlaceFinder
     }
 
     /// <summary>The places where the rule expects them, or else those of the clause, or else the nearest of the sentence.</summary>
-    internal ImmutableArray<PlaceMention> Find(EventRule rule, int trigger)
+    /// <param name="rule">The rule that found the event.</param>
+    /// <param name="trigger">Index of the trigger.</param>
+    /// <param name="isWeak">Whether they are only the nearest of the sentence.</param>
+    internal ImmutableArray<PlaceMention> Find(EventRule rule, int trigger, out bool isWeak)
     {
+        isWeak = false;
         var expected = Expected(rule, trigger);
         if (expected.Length > 0) return expected;
         foreach (var complement in arguments.Complements(trigger))
@@ -56,6 +60,7 @@ internal sealed class PlaceFinder
             if (found.Length > 0) return found;
         }
 
+        isWeak = true;
         return Nearest(trigger);
     }
 

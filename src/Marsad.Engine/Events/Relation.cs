@@ -29,6 +29,9 @@ internal enum RelationKind : byte
     /// <summary>Subject of the verb of announcing whose object the noun is: "أعلن الجيش بدء العملية".</summary>
     Announcer,
 
+    /// <summary>Subject, of any kind, of the verb before a participle: "ورد الوزير منددا بـ ...".</summary>
+    Main,
+
     /// <summary>Subject of the clause in which the noun stands as a circumstance: "سيطر الجيش على البلدة بعد معارك مع ...".</summary>
     Topic,
 
@@ -61,6 +64,7 @@ internal readonly record struct Relation(RelationKind Kind, string Preposition)
         "hit" => new(RelationKind.Hit, ""),
         "undergoer" => new(RelationKind.Undergoer, ""),
         "announcer" => new(RelationKind.Announcer, ""),
+        "main" => new(RelationKind.Main, ""),
         "topic" => new(RelationKind.Topic, ""),
         "between1" => new(RelationKind.BetweenFirst, ""),
         "between2" => new(RelationKind.BetweenRest, ""),

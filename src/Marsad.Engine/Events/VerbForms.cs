@@ -33,7 +33,7 @@ internal static class VerbForms
         foreach (var prefix in Prefixes)
         {
             foreach (var ending in ImperfectEndings) yield return prefix + stem + ending;
-            if (stem.Length < 2) continue;
+            if (stem.Length < 2 || prefix is not ('ي' or 'ت')) continue;
             var last = stem[^1];
             var cut = stem[..^1];
             if (last is 'ي' or 'و' or 'ا')
