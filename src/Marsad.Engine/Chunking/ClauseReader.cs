@@ -211,6 +211,7 @@ internal sealed class ClauseReader
 
         if (IsClauseStart(group.Words.First, first)) return (group, SubjectOrder.Before);
         if (IsVerbAfterCoordinator(verb) || group.Words.End <= at || tags[at] == ChunkTag.Enclitic) return (null, SubjectOrder.None);
+        if (document.Words[group.Head].Folded is "وقت" or "حين" or "يوم" or "مره" or "ما") return (null, SubjectOrder.None);
         if (!document.Words[group.Head].IsDefinite && atomEnd[group.Head] <= group.Head) return (group, SubjectOrder.Relative);
         return Described(verb, group.Words.First, first) is { } described ? (described, SubjectOrder.Relative) : (null, SubjectOrder.None);
     }

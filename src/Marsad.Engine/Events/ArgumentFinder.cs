@@ -17,6 +17,8 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int undergo = EventLexicon.Default.ClassOf("undergo");
     private readonly int hit = EventLexicon.Default.ClassOf("hit");
     private readonly int targetVerb = EventLexicon.Default.ClassOf("target_verb");
+    private readonly int accuse = EventLexicon.Default.ClassOf("accuse");
+    private readonly int demand = EventLexicon.Default.ClassOf("demand");
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
@@ -42,6 +44,10 @@ internal sealed class ArgumentFinder(ReportReading reading)
                 return predicate is null ? [] : mentions.Of(predicate.Subject);
             case RelationKind.Object:
                 return predicate is null ? [] : Object(predicate);
+            case RelationKind.TransitiveSubject:
+                return predicate is null ? [] : IsSole(predicate) ? Earlier(predicate) : mentions.Of(predicate.Subject);
+            case RelationKind.TransitiveObject:
+                return predicate is null ? [] : Patient(predicate);
             case RelationKind.Idafa:
                 return Idafa(trigger) is { } group ? WithOwner(group) : [];
             case RelationKind.Possessor:
@@ -88,6 +94,25 @@ internal sealed class ArgumentFinder(ReportReading reading)
         return found.Count > 0 ? found : predicate.Pronoun >= 0 ? Pronoun(predicate.Pronoun) : [];
     }
 
+    /// <summary>Whether only one noun group follows a verb, so that it is the object where the verb must have one.</summary>
+    private static bool IsSole(Predicate predicate) => predicate is { Object: null, Pronoun: < 0, Order: SubjectOrder.After };
+
+    private List<string> Patient(Predicate predicate) => IsSole(predicate) ? WithOwner(predicate.Subject) : Object(predicate);
+
+    /// <summary>The subject of the last verb before that has one of another actor.</summary>
+    private List<string> Earlier(Predicate predicate)
+    {
+        var own = mentions.Of(predicate.Subject);
+        for (var i = clauses.Predicates.IndexOf(predicate) - 1; i >= 0 && predicate.Sentence - clauses.Predicates[i].Sentence <= 2; i--)
+        {
+            var found = mentions.Of(clauses.Predicates[i].Subject);
+            found.RemoveAll(own.Contains);
+            if (found.Count > 0) return found;
+        }
+
+        return [];
+    }
+
     /// <summary>The actors of a group, or those whose possession it names: "مواقع للمسلحين", "نقاط تابعة للجيش".</summary>
     private List<string> WithOwner(NounGroup? group)
     {
@@ -114,6 +139,18 @@ internal sealed class ArgumentFinder(ReportReading reading)
         var first = reading.SentenceOf(word).Words.First;
         for (var i = word - 1; i >= first; i--)
             if (mentions.At(i) is { Kind: MentionKind.Name or MentionKind.Description } before && before.Words.End <= word) return [before.Actor];
+        return [];
+    }
+
+    /// <summary>The actor of a pronoun that cannot be the subject of its own verb: the nearest other actor before it.</summary>
+    private List<string> Other(int word, Predicate? predicate)
+    {
+        var subject = predicate is null ? [] : mentions.Of(predicate.Subject);
+        var found = Pronoun(word);
+        found.RemoveAll(subject.Contains);
+        if (found.Count > 0) return found;
+        for (var i = (predicate?.Verb ?? word) - 1; i >= Math.Max(0, word - 40); i--)
+            if (mentions.At(i) is { Kind: MentionKind.Name or MentionKind.Description } before && !subject.Contains(before.Actor)) return [before.Actor];
         return [];
     }
 
@@ -154,6 +191,9 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private List<string> Light(int trigger)
     {
         if (clauses.GovernorOf(trigger) is { } governed && governed.Role != ClauseRole.Subject && Lends(governed.Predicate.Verb, governed.Preposition)) return mentions.Of(governed.Predicate.Subject);
+        // "اتهم X بدعم Y", "طالب X بالانسحاب": the one who is accused or called upon does it.
+        if (clauses.GovernorOf(trigger) is { Role: ClauseRole.Complement, Preposition: "ب" or "الي" or "علي" } charged && (reading.Is(charged.Predicate.Verb, accuse) || reading.Is(charged.Predicate.Verb, demand)))
+            return reading.Is(charged.Predicate.Verb, accuse) ? Patient(charged.Predicate) : Object(charged.Predicate);
         foreach (var describing in clauses.Describing(trigger))
         {
             // "غارات شنتها مقاتلات": the noun is the antecedent, the verb's subject its agent.
@@ -225,7 +265,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
         foreach (var complement in predicate is null ? Complements(trigger) : predicate.Complements)
         {
             if (complement.Key != key) continue;
-            var found = complement.Object is not null ? WithOwner(complement.Object) : complement.Pronoun >= 0 ? Pronoun(complement.Pronoun) : [];
+            var found = complement.Object is not null ? WithOwner(complement.Object) : complement.Pronoun >= 0 ? Other(complement.Pronoun, predicate) : [];
             if (found.Count > 0) return found;
         }
 

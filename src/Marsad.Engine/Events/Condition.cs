@@ -37,6 +37,9 @@ internal enum ConditionKind : byte
     /// <summary>The trigger has a shape: perfect, imperfect, definite, indefinite.</summary>
     Shape,
 
+    /// <summary>The verb has a direct object.</summary>
+    Object,
+
     /// <summary>The trigger stands in the title.</summary>
     Title,
 }

@@ -43,6 +43,8 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
                 return Covers(condition.Values, target);
             case ConditionKind.Place:
                 return hasPlace;
+            case ConditionKind.Object:
+                return reading.Clauses.At(trigger) is { Object: not null };
             case ConditionKind.Title:
                 return reading.SentenceOf(trigger).IsTitle;
             default:

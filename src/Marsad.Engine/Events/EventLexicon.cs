@@ -38,6 +38,10 @@ internal sealed class EventLexicon
     /// <exception cref="InvalidDataException">The lexicon has no such class.</exception>
     internal int ClassOf(string name) => classes.TryGetValue(name, out var number) ? number : throw new InvalidDataException($"lexicon/event-words.tsv has no class '{name}'.");
 
+    /// <summary>Whether a folded form is both a perfect and a noun of the lexicon.</summary>
+    internal bool IsVerbAndNoun(string folded) =>
+        readings.TryGetValue(folded, out var all) && Array.Exists(all, reading => reading.Shape == WordShape.Perfect) && Array.Exists(all, reading => reading.Shape == WordShape.Noun);
+
     /// <summary>The classes of each word of a report, as far as its part of speech admits them.</summary>
     internal WordReading[][] Read(Document document)
     {

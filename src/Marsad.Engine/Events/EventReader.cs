@@ -12,7 +12,7 @@ internal static class EventReader
         var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         var occurrences = new EventMerger(reading).Merge(mentions);
-        OpponentFiller.Fill(occurrences);
+        OpponentFiller.Fill(occurrences, reading.Mentions);
         foreach (var occurrence in occurrences)
         {
             if (!IsTold(occurrence)) continue;

@@ -6,14 +6,14 @@ namespace Marsad.Engine.Events;
 internal static class OpponentFiller
 {
     /// <summary>Fills missing agents and targets of violent and territorial events from the pairs that the report names.</summary>
-    internal static void Fill(List<Occurrence> occurrences)
+    internal static void Fill(List<Occurrence> occurrences, MentionIndex mentions)
     {
         var pairs = new Dictionary<(string Agent, string Target), int>();
         foreach (var occurrence in occurrences)
         {
             if (!IsFight(occurrence.Type)) continue;
             foreach (var agent in occurrence.Agent)
-                foreach (var target in occurrence.Target) pairs[(agent, target)] = pairs.GetValueOrDefault((agent, target)) + occurrence.Mentions.Count;
+                foreach (var target in occurrence.Target.Where(target => Condition.Covers("force", mentions.TypeOf(target)) && Condition.Covers("force", mentions.TypeOf(agent)))) pairs[(agent, target)] = pairs.GetValueOrDefault((agent, target)) + occurrence.Mentions.Count;
         }
 
         foreach (var occurrence in occurrences)

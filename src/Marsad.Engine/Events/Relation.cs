@@ -29,6 +29,12 @@ internal enum RelationKind : byte
     /// <summary>Subject of the verb of announcing whose object the noun is: "أعلن الجيش بدء العملية".</summary>
     Announcer,
 
+    /// <summary>Subject of a verb that must have an object: where one noun group follows alone, it is the object and the subject is the last one before.</summary>
+    TransitiveSubject,
+
+    /// <summary>Object of a verb that must have one: also the only noun group after it.</summary>
+    TransitiveObject,
+
     /// <summary>Subject, of any kind, of the verb before a participle: "ورد الوزير منددا بـ ...".</summary>
     Main,
 
@@ -64,6 +70,8 @@ internal readonly record struct Relation(RelationKind Kind, string Preposition)
         "hit" => new(RelationKind.Hit, ""),
         "undergoer" => new(RelationKind.Undergoer, ""),
         "announcer" => new(RelationKind.Announcer, ""),
+        "subj_transitive" => new(RelationKind.TransitiveSubject, ""),
+        "obj_transitive" => new(RelationKind.TransitiveObject, ""),
         "main" => new(RelationKind.Main, ""),
         "topic" => new(RelationKind.Topic, ""),
         "between1" => new(RelationKind.BetweenFirst, ""),
