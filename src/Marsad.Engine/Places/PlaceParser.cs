@@ -54,6 +54,7 @@ internal sealed class PlaceParser(PlaceText text)
         var tagged = text.LocationEnd(at) > 0;
         var other = text.OtherNameLength(at);
         var isWeak = !tagged && (entries.All(entry => entry.IsHomograph || (!entry.IsCurated && (nameEnd == at + 1 || entry.Population < 100_000))) || (other > 0 && entries[0].IsHomograph));
+        if (!tagged && nameEnd == at + 1 && text[at].PartOfSpeech == PartOfSpeech.Verb) return null;
         if (other > nameEnd - at && !text.Is(at, PlaceRole.Head)) return null;
         return new(at, nameEnd) { Name = new(at, nameEnd), Entries = entries, IsWeak = isWeak, FoundBy = "register" };
     }

@@ -119,7 +119,7 @@ internal sealed class PlaceRegister
         ids[id] = index;
         foreach (var name in arabic)
         {
-            Link(PlaceKey.Of(name), index);
+            foreach (var key in PlaceKey.AllOf(name)) Link(key, index);
             foreach (var key in PlaceKey.Beginnings(name)) names.TryAdd(key, -1);
         }
     }

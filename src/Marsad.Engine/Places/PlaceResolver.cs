@@ -128,6 +128,9 @@ internal sealed class PlaceResolver
             return new(PlaceState.Ambiguous, candidates, null, null, null);
         if (phrase.Head.Kinds.Length == 0 || phrase.Head.Agrees(best.Place.Kind) || phrase.HeadAt < 0) return new(PlaceState.Resolved, candidates, best.Place.Latitude, best.Place.Longitude, best.Place.PrecisionKm);
 
+        // A province is named for its city.
+        if (phrase.Head.Agrees("admin1")) return new(PlaceState.Area, candidates, best.Place.Latitude, best.Place.Longitude, Math.Max(phrase.Head.RadiusKm, best.Place.PrecisionKm));
+
         // "شارع يافا" may lie anywhere; "مطار أبها" lies by the town of that name.
         if (phrase.Head.Is(PlaceRole.Feature) || phrase.Head.Agrees("camp") || phrase.Head.Agrees("city") || phrase.Head.Agrees("town")) return new(PlaceState.Area, candidates, best.Place.Latitude, best.Place.Longitude, Math.Max(15, best.Place.PrecisionKm));
         return within ?? PlaceReading.Unknown;

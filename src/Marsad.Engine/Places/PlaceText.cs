@@ -73,9 +73,10 @@ internal sealed class PlaceText
         {
             var word = words[i];
             if (excluded[i] || (i == at && word.Attachment == Attachment.Enclitic)) break;
-            if (word.PartOfSpeech == PartOfSpeech.Punct && word.Folded is not ("-" or "_" or "–")) break;
-            key = PlaceKey.Add(key, Joined(i, at));
-            if (!register.Begins(key)) break;
+            if (word.PartOfSpeech == PartOfSpeech.Punct && word.Folded is not ("-" or "_" or "–" or "#")) break;
+            if (i > at && (StartsToken(i) || words[i - 1].PartOfSpeech == PartOfSpeech.Punct) && word.PartOfSpeech != PartOfSpeech.Punct) key = PlaceKey.Space(key);
+            if (word.PartOfSpeech != PartOfSpeech.Punct) key = PlaceKey.Add(key, Joined(i, at));
+            if (EndsToken(i) && !register.Begins(key)) break;
             if (EndsToken(i) && word.PartOfSpeech != PartOfSpeech.Punct && register.IsName(key)) (found, best) = (i + 1, key);
         }
 
@@ -103,14 +104,14 @@ internal sealed class PlaceText
     {
         entries = [];
         var first = words[at].Folded;
-        if (first.Length < 4 || first[0] is not ('و' or 'ب' or 'ل' or 'ف') || excluded[at] || !StartsToken(at) || !EndsToken(at)) return at;
+        if (first.Length < 4 || first[0] is not ('و' or 'ب' or 'ل') || others[at] > 0 || excluded[at] || !StartsToken(at) || !EndsToken(at)) return at;
         var key = PlaceKey.Add(PlaceKey.Start, first[1..]);
         var found = at;
         for (var i = at; i < end && i < at + LongestName && register.Begins(key); i++)
         {
             if (EndsToken(i) && register.IsName(key) && (i > at || first.Length >= 5) && register.Find(key) is [{ IsCurated: true, IsHomograph: false }, ..] curated) (found, entries) = (i + 1, curated);
             if (i + 1 >= end || excluded[i + 1] || words[i + 1].PartOfSpeech == PartOfSpeech.Punct) break;
-            key = PlaceKey.Add(key, words[i + 1].Folded);
+            key = PlaceKey.Add(StartsToken(i + 1) ? PlaceKey.Space(key) : key, words[i + 1].Folded);
         }
 
         return found;

@@ -37,11 +37,11 @@ internal sealed class ReportGeography
         while (inner is { Entries.Length: 0, Base: { } deeper }) inner = deeper;
         foreach (var entry in phrase.Entries)
         {
-            if (headed.Contains(entry.Id)) return true;
+            if (headed.Contains(entry.Id) && (entry.IsCurated || phrase.AfterPreposition || phrase.IsJoined)) return true;
             if (inner is { IsWeak: false, Entries: [var larger, ..] } && larger.Country == entry.Country && Geo.Km(larger, entry) < larger.PrecisionKm + 60) return true;
-            if (!(phrase.AfterPreposition || phrase.IsJoined) || entry.Country is null || !countries.ContainsKey(entry.Country)) continue;
+            if (!entry.IsCurated || !(phrase.AfterPreposition || phrase.IsJoined) || entry.Country is null || !countries.ContainsKey(entry.Country)) continue;
             foreach (var other in sure)
-                if (!other.IsCountry && other.Id != entry.Id && Geo.Km(other, entry) < (entry.IsCurated ? 120 : 40)) return true;
+                if (!other.IsCountry && other.Id != entry.Id && Geo.Km(other, entry) < 120) return true;
         }
 
         return false;

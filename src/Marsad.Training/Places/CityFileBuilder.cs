@@ -63,7 +63,7 @@ public static class CityFileBuilder
         writer.Write(city.Kind);
         Text(writer, city.Arabic[0]);
         Text(writer, city.English);
-        var keys = city.Arabic.Select(PlaceKey.Of).Distinct().Take(255).ToArray();
+        var keys = city.Arabic.SelectMany(PlaceKey.AllOf).Distinct().Take(255).ToArray();
         var beginnings = city.Arabic.SelectMany(PlaceKey.Beginnings).Distinct().Take(255).ToArray();
         writer.Write((byte)keys.Length);
         writer.Write((byte)beginnings.Length);

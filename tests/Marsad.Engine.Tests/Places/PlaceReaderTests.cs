@@ -76,6 +76,37 @@ public sealed class PlaceReaderTests
     }
 
     [Fact]
+    public void The_head_decides_between_a_city_and_the_unit_of_its_name()
+    {
+        Assert.Equal("admin1", Assert.Single(Read("اندلعت معارك في محافظة البيضاء")).Candidates[0].Place.Kind);
+        Assert.Equal("city", Assert.Single(Read("اندلعت معارك في مدينة البيضاء وسط اليمن")).Candidates[0].Place.Kind);
+    }
+
+    [Fact]
+    public void A_street_that_bears_a_citys_name_is_not_in_that_city() =>
+        Assert.Equal(PlaceState.Unknown, Assert.Single(Read("وقع الانفجار في شارع بغداد")).State);
+
+    [Fact]
+    public void The_capital_of_a_nationality_is_the_capital() =>
+        Assert.Equal("Damascus", Assert.Single(Read("سقطت قذائف على العاصمة السورية")).Candidates[0].Place.English);
+
+    [Fact]
+    public void A_definite_head_takes_up_the_last_place_of_its_kind()
+    {
+        var mentions = Read("دخل الجيش مدينة منبج مساء. وقال سكان إن القصف طال المدينة");
+        Assert.Equal("Manbij", mentions[^1].Candidates[0].Place.English);
+        Assert.Equal("anaphor", mentions[^1].FoundBy);
+    }
+
+    [Fact]
+    public void A_bank_of_a_river_is_not_the_west_bank()
+    {
+        var mention = Assert.Single(Read("انتشر المقاتلون على الضفة الغربية لنهر الفرات"));
+        Assert.Equal("الضفة الغربية لنهر الفرات", mention.Span.Of("انتشر المقاتلون على الضفة الغربية لنهر الفرات"));
+        Assert.Equal(PlaceState.Area, mention.State);
+    }
+
+    [Fact]
     public void Words_of_an_actor_hold_no_place()
     {
         var document = DocumentReader.Read(new("d", null, "", "أعلنت قوات سوريا الديمقراطية انسحابها"));
