@@ -21,7 +21,7 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
         if (atoms[end].Folded == "من")
         {
             if (!IsNext(end + 1) || !IsNoun(end + 1) || atoms[end + 1].Folded is "اصل" or "بين" or "قبل" or "خلال") return none;
-            return new(end + 1, ExtendAdjectives(end + 2), 0);
+            return new(end + 1, ExtendAdjectives(EndOfIdafa(end + 1)), 0);
         }
 
         if (!IsNoun(end) || (isShare && !atoms[end].Folded.StartsWith("ال", StringComparison.Ordinal))) return none;
@@ -43,11 +43,19 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
         return new(at - 1, at, peeled);
     }
 
+    /// <summary>The atom after a noun and, where it has no article, the noun that completes it ("مسلحي القاعدة", "قوات النظام").</summary>
+    private int EndOfIdafa(int noun)
+    {
+        var next = noun + 1;
+        if (HasArticle(atoms[noun].Folded) || !IsNext(next) || !IsNoun(next) || IsConjoined(next)) return next;
+        return HasArticle(atoms[next].Folded) || HasPartOfSpeech(next, PartOfSpeech.Propn) ? next + 1 : next;
+    }
+
     /// <summary>The atom after the adjectives that begin at <paramref name="at"/>.</summary>
     internal int ExtendAdjectives(int at)
     {
         var end = at;
-        while (end < atoms.Length && end < at + MostAdjectives && IsNext(end) && HasPartOfSpeech(end, PartOfSpeech.Adj) && !IsConjoined(end)) end++;
+        while (end < atoms.Length && end < at + MostAdjectives && IsNext(end) && HasPartOfSpeech(end, PartOfSpeech.Adj) && !IsConjoined(end) && atoms[end].Folded != "و") end++;
         return end;
     }
 

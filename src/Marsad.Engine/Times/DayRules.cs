@@ -29,6 +29,7 @@ internal static class DayRules
         new("part of a day", "Part من? Time", m => IsPart(m[0]) && IsDay(m.Last) ? PartOf(m, m.Last) : null),
         new("night between two days", "Part Time /,-,–,الي? Time", m => IsNight(m[0]) ? BothDays(m, m[1], m.Last) : null),
         new("night between two days, joined", "Part Time +Time", m => IsNight(m[0]) ? BothDays(m, m[1], m[2]) : null),
+        new("first hours of a day", "Unit Part الاولي? من? Time", m => m[0] is { Grain: TimeGrain.Hour } && m[1].IsDefinite && IsDay(m.Last) ? PartOf(m, m.Last) : null),
         new("day and its part", "Time في? PartAdverb", m => IsDay(m[0]) ? PartOf(m, m[0]) : null),
         new("day and its evening", "Time Part", m => IsDay(m[0]) && m[1].Folded == "مساء" && m.After?.Kind != TimeKind.Time ? PartOf(m, m[0]) : null),
         new("night", "PartAdverb", m => m[0].Value != 5 || m.Before?.Kind is TimeKind.Number or TimeKind.Ordinal or TimeKind.Clock or TimeKind.HourWord ? null

@@ -14,7 +14,7 @@ internal static class DirectionRules
         new("since a unit", "Since Unit", m => m[1] is { Number: TimeNumber.One, IsDefinite: false } && m.Context.Today(m[0]) is { } today ? Since(m, TimeResolution.Distance(today, m[1].Grain, -1), null) : null),
         new("a length ago", "Before Duration", m => IsAnchored(m, "من", "علي") ? FromMention(m, m[1], -1) : Ago(m, m[1])),
         new("a unit ago", "Before Unit", m => m[1] is { Number: TimeNumber.One, IsDefinite: false } ? Ago(m, m[1] with { Value = 1 }) : null),
-        new("hours after an event", "After Duration", m => m[1] is { Value: 0, Grain: TimeGrain.Hour or TimeGrain.Minute } && IsAnchored(m, "من", "علي")
+        new("a length after an event", "After Duration", m => m[1] is { Value: 0, Grain: TimeGrain.Hour or TimeGrain.Minute } && IsAnchored(m, "من", "علي")
             ? m.Context.Today(m[0]) is { } today ? m.Resolve(CalendarDays.Range(CalendarDays.Shift(today, -1), today, TimeGrain.Period)) : m.Unresolve(Reasons.NoDate)
             : IsAnchored(m, "من", "علي") ? FromMention(m, m[1], 1) : Ahead(m, m[1])),
         new("a unit after an event", "After Unit", m => m[1] is { Number: TimeNumber.One, IsDefinite: false } ? IsAnchored(m, "من", "علي") ? FromMention(m, m[1] with { Value = 1 }, 1) : Ahead(m, m[1] with { Value = 1 }) : null),
@@ -71,8 +71,19 @@ internal static class DirectionRules
     /// <summary>"بعد يومين من الحادث": counted from the day that the text named last, where the event is one already told of.</summary>
     private static TimeNode FromMention(TimeMatch m, TimeNode length, int direction)
     {
-        if (length.Value == 0 || m.Context.Mentioned is not { } day || m.AfterNext is not { } noun || !IsToldOf(noun.Folded)) return m.Unresolve(Reasons.Relative);
+        if (length.Value == 0 || DayBefore(m) is not { } day || m.AfterNext is not { } noun || !IsToldOf(noun.Folded)) return m.Unresolve(Reasons.Relative);
         return TimeResolution.Distance(day, length.Grain, direction * Math.Min(length.Value, 100_000)) is { } point ? m.Resolve(point) with { IsAbsolute = true } : m.Unresolve(Reasons.OutOfCalendar);
+    }
+
+    /// <summary>The last day that is named before the match, in the sentence or before it.</summary>
+    private static DateOnly? DayBefore(TimeMatch m)
+    {
+        for (var offset = -1; m.Previous(offset) is { } node; offset--)
+        {
+            if (node is { IsNamed: true, Resolved: { Grain: TimeGrain.Day } day }) return day.End;
+        }
+
+        return m.Context.Mentioned;
     }
 
     private static bool IsToldOf(string noun) => noun is "الحادث" or "الحادثه" or "الهجوم" or "التفجير" or "الانفجار" or "الاعتداء" or "العمليه" or "ذلك" or "الواقعه" or "الغاره" or "الضربه" or "الجريمه" or "المجزره";

@@ -30,9 +30,25 @@ internal static class JoinRules
         if (!first.IsWeekday && !second.IsWeekday) return first.Resolved == second.Resolved ? m.Widen(first) : null;
         if (first.IsWeekday && second.IsWeekday) return first.Resolved?.Start == second.Resolved?.Start ? m.Widen(first) : null;
 
+        if (WithWeekday(first, second) is { } matching) return m.Widen(matching);
+
         // A date says more than a weekday, a weekday more than "today".
         var better = first.IsAbsolute ? first : second.IsAbsolute ? second : first.IsWeekday ? first : second;
         return m.Widen(better.Resolved is null ? first : better);
+    }
+
+    /// <summary>A date without a year takes the nearest one in which it falls on the weekday that stands beside it.</summary>
+    private static TimeNode? WithWeekday(TimeNode first, TimeNode second)
+    {
+        var (weekday, date) = first.IsWeekday ? (first, second) : (second, first);
+        if (!date.IsAbsolute || date.HasYear || weekday.Resolved is not { } named || date.Resolved is not { } day) return null;
+        for (var years = 0; years <= 2; years++)
+        {
+            var later = CalendarDays.Move(day.Start, TimeGrain.Year, years);
+            if (later.DayOfWeek == named.Start.DayOfWeek) return date with { Resolved = CalendarDays.Day(later) };
+        }
+
+        return null;
     }
 
     private static bool IsDayOf(TimeNode number, TimeNode time) => number is { IsDigits: true, Value: >= 1 and <= 31 } && time is { IsAbsolute: true, Resolved.Grain: TimeGrain.Day };
@@ -73,6 +89,6 @@ internal static class JoinRules
                 return DayRules.IsDay(whole) && m[0].Folded is not ("اول" or "اخر" or "وسط") ? m.Widen(whole) : null;
         }
 
-        return m.Resolve(part) with { IsAbsolute = whole.IsAbsolute };
+        return m.Resolve(part) with { IsAbsolute = whole.IsAbsolute, IsNamed = whole.IsNamed, HasYear = whole.HasYear };
     }
 }

@@ -18,6 +18,8 @@ internal static class PeriodRules
 
     /// <summary>Lengths of time: "ثلاثة أيام", "يومين", "ساعات".</summary>
     internal static readonly TimeLayer Durations = new(
+        new("a unit and a half", "Unit +نصف Unit?", m => m[0] is { Number: TimeNumber.One, IsDefinite: false } ? Length(m, m[0], 1) with { IsApproximate = true } : null),
+        new("a half unit", "Half Unit", m => m[1].Number == TimeNumber.One ? HalfOf(m, m[1]) : null),
         new("number of units", "Number Unit", m => m[1].IsDefinite || m[1].Folded is "عامي" or "شهري" ? null : Length(m, m[1], m[0].Value)),
         new("two units", "Unit", m => m[0] is { Number: TimeNumber.Two, IsDefinite: false } && m[0].Folded is not ("شهري" or "عامي" or "سنتي" or "يومي") ? Length(m, m[0], 2) : null),
         new("units counted after", "Unit Number", m => m[0].Number == TimeNumber.Many ? Length(m, m[0], m[1].Value) : null),
@@ -28,7 +30,16 @@ internal static class PeriodRules
     internal static readonly TimeLayer Approximations = new(
         new("about a length", "Approximate Duration", m => m.Widen(m[1]) with { IsApproximate = true }),
         new("about a unit", "Approximate Unit", m => m[0].Value == 1 && m[1] is { Number: TimeNumber.One, IsDefinite: false } ? Length(m, m[1], 1) with { IsApproximate = true } : null),
-        new("a length and a half", "Duration +نصف", m => m.Widen(m[0]) with { IsApproximate = true }));
+        new("a length and a half", "Duration +نصف Unit?", m => m.Widen(m[0]) with { IsApproximate = true }));
+
+    private static TimeNode HalfOf(TimeMatch m, TimeNode unit) => unit.Grain switch
+    {
+        TimeGrain.Period => m.Make(TimeKind.Duration) with { Grain = TimeGrain.Year, Value = 50, IsApproximate = true },
+        TimeGrain.Decade => m.Make(TimeKind.Duration) with { Grain = TimeGrain.Year, Value = 5, IsApproximate = true },
+        TimeGrain.Year => m.Make(TimeKind.Duration) with { Grain = TimeGrain.Month, Value = 6, IsApproximate = true },
+        TimeGrain.Month => m.Make(TimeKind.Duration) with { Grain = TimeGrain.Week, Value = 2, IsApproximate = true },
+        _ => m.Make(TimeKind.Duration) with { Grain = TimeGrain.Hour, Value = 0 },
+    };
 
     private static TimeNode Length(TimeMatch m, TimeNode unit, int count) => m.Make(TimeKind.Duration) with { Grain = unit.Grain, Value = count };
 

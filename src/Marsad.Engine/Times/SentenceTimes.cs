@@ -50,7 +50,7 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
             if (piece.Also is { } also) mentions.Add(MentionOf(also));
             if (piece.Resolved is not { } time) continue;
             if (DayRules.IsDay(piece) && piece.IsAbsolute) story.Mentioned = time.End;
-            if (piece is { IsAbsolute: true, Onset: null } && time.Start.Year == time.End.Year) year = time.Start.Year;
+            if (piece is { HasYear: true, Onset: null }) year = time.End.Year;
         }
 
         if (year > 0) story.Year = story.Published is { } day && year < day.Year ? year : 0;
@@ -64,8 +64,8 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
         {
             var piece = pieces[index];
             if (piece is { Kind: TimeKind.Other, Folded: "." or "،" or "," or "؛" or "\"" or ":" or "(" or "«" or "»" }) break;
-            if (piece.Kind == TimeKind.Since) break;
-            if (piece is { Kind: TimeKind.Time, IsAbsolute: true, Onset: null, Resolved: { } onset })
+            if (piece.Kind is TimeKind.Since or TimeKind.Duration || StartsClause(piece)) break;
+            if (piece is { Kind: TimeKind.Time, Onset: null, Resolved: { } onset } && (piece.IsNamed || piece.IsWeekday))
             {
                 var whole = new TimeNode(TimeKind.Time, pieces[since].First, piece.End) { Peeled = pieces[since].Peeled, Rule = "since an event with a date", Onset = onset };
                 var today = document.Report.Published;
@@ -79,6 +79,14 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
 
         if (last == since || pieces[since + 1].Kind != TimeKind.Other) return null;
         return MentionOf(new(TimeKind.Time, pieces[since].First, pieces[last].End) { Peeled = pieces[since].Peeled, Rule = "since an event", Unresolved = Reasons.Relative });
+    }
+
+    /// <summary>Whether a token begins with و or ف before a verb or a pronoun.</summary>
+    private bool StartsClause(TimeNode piece)
+    {
+        var words = document.Tokens[atoms[piece.First].Token].Words;
+        return words.Count > 1 && document.Words[words.First] is { Attachment: Attachment.Proclitic, Folded: "و" or "ف" }
+            && document.Words[words.First + 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Pron;
     }
 
     private TimeMention MentionOf(TimeNode piece)

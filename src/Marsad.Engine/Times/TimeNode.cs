@@ -47,6 +47,12 @@ internal sealed record TimeNode(TimeKind Kind, int First, int End)
     /// <summary>Whether it names its day, month or year itself, rather than by distance.</summary>
     internal bool IsAbsolute { get; init; }
 
+    /// <summary>Whether its words give the year.</summary>
+    internal bool HasYear { get; init; }
+
+    /// <summary>Whether it is a date, month or year of the calendar.</summary>
+    internal bool IsNamed { get; init; }
+
     /// <summary>What a time stands for, or null.</summary>
     internal ResolvedTime? Resolved { get; init; }
 

@@ -11,9 +11,20 @@ internal sealed record TimePlace(TimeKind? Kind, string[] Letters, bool IsConjoi
 {
     internal bool Matches(TimeNode node, bool isFirst)
     {
-        if (Kind is { } kind ? node.Kind != kind : Array.IndexOf(Letters, node.Folded) < 0) return false;
+        if (Kind is { } kind ? node.Kind != kind : !HasLetters(node)) return false;
         if (isFirst) return !IsConjoined || node.Peeled.HasConjunction;
         return node.Peeled.HasConjunction == IsConjoined && (MayHaveParticle || node.Peeled.Preposition == '\0');
+    }
+
+    private bool HasLetters(TimeNode node)
+    {
+        var form = IsConjoined && node.Folded.StartsWith('و') ? node.Folded.AsSpan(1) : node.Folded;
+        foreach (var letters in Letters)
+        {
+            if (form.SequenceEqual(letters)) return true;
+        }
+
+        return false;
     }
 }
 

@@ -9,6 +9,9 @@ internal static class TimeResolution
     /// <summary>The same for months.</summary>
     private const int NearMonths = 2;
 
+    /// <summary>How far back a year is still the one of a date that has none.</summary>
+    private const int NearbyAtoms = 8;
+
     /// <summary>Whether a date without a year is part of a name ("ثورة 25 يناير").</summary>
     internal static bool IsName(TimeMatch m, TimeNode date)
     {
@@ -20,14 +23,15 @@ internal static class TimeResolution
     internal static TimeNode OfDate(TimeMatch m, TimeNode date)
     {
         var (year, month, day) = date.Date;
-        if (year == 0)
+        var hasYear = year > 0;
+        if (!hasYear)
         {
             if (m.Context.Today(date) is not { } today) return m.Unresolve(Reasons.NoYear);
             year = date.IsHijri ? HijriYear(m, date, today) : YearFor(m, date, today);
         }
 
         var time = date.IsHijri || year is >= 1319 and < 1500 ? HijriDays.Resolve(year, month, day) : day > 0 ? CalendarDays.Day(year, month, day) : CalendarDays.Month(year, month);
-        return time is null ? m.Unresolve(Reasons.OutOfCalendar) : m.Resolve(time) with { IsAbsolute = true };
+        return time is null ? m.Unresolve(Reasons.OutOfCalendar) : m.Resolve(time) with { IsAbsolute = true, IsNamed = true, HasYear = hasYear };
     }
 
     /// <summary>The day of a weekday's name.</summary>
@@ -68,7 +72,7 @@ internal static class TimeResolution
     private static int YearFor(TimeMatch m, TimeNode date, DateOnly today)
     {
         var (_, month, day) = date.Date;
-        if (date.Direction == 0 && YearInSentence(m, date, day == 0) is > 0 and var named) return named;
+        if (date.Direction == 0 && YearNearby(m, date, day == 0) is > 0 and var named) return named;
         if (day == 0)
         {
             var months = month - today.Month;
@@ -92,12 +96,12 @@ internal static class TimeResolution
         };
     }
 
-    private static int YearInSentence(TimeMatch m, TimeNode date, bool isMonth)
+    /// <summary>The year that the words just before give ("في 3 مايو 2013 و5 أيار"), for a month also the sentence before; 0 for none.</summary>
+    private static int YearNearby(TimeMatch m, TimeNode date, bool isMonth)
     {
-        for (var index = -1; ; index--)
+        for (var offset = -1; m.Previous(offset) is { } node && node.End >= date.First - NearbyAtoms; offset--)
         {
-            if (m.Previous(index) is not { } node) break;
-            if (node.Kind == TimeKind.Time && node.IsAbsolute && node.Onset is null && node.Resolved is { } time && time.Start.Year == time.End.Year) return m.Context.Today(date)?.Year == time.Start.Year ? 0 : time.Start.Year;
+            if (node is { Kind: TimeKind.Time, HasYear: true, Resolved: { } time }) return m.Context.Today(date)?.Year == time.Start.Year ? 0 : time.Start.Year;
         }
 
         return isMonth ? m.Context.MentionedYear : 0;

@@ -36,6 +36,7 @@ internal enum TimeKind : byte
     Feast,
     HourWord,
     Era,
+    Half,
 
     /// <summary>A year that is named as one: "عام 2012", "في 2012".</summary>
     Year,
