@@ -34,6 +34,8 @@ internal static class DateRules
         new("date to come", "Date Next", m => m.Widen(m[0]) with { Direction = 1 }),
         new("date now", "Date This", m => m.Context.Today(m[0]) is { } today && m[0].Date.Year == 0 && !m[0].IsHijri ? m.Widen(m[0]) with { Date = m[0].Date with { Year = today.Year } } : null),
         new("date of a period", "Date من Period", m => m[2].Resolved is { Grain: TimeGrain.Year } year && m[0].Date.Year == 0 ? m.Widen(m[0]) with { Date = m[0].Date with { Year = year.Start.Year } } : null),
+        new("Hijri month past", "HijriMonth Past", m => Dated(m, 0, m[0].Value, 0) with { Direction = -1, IsHijri = true }),
+        new("Hijri month to come", "HijriMonth Next", m => Dated(m, 0, m[0].Value, 0) with { Direction = 1, IsHijri = true }),
         new("month past", "Month Past", m => Dated(m, 0, m[0].Value, 0) with { Direction = -1 }),
         new("month to come", "Month Next", m => Dated(m, 0, m[0].Value, 0) with { Direction = 1 }),
         new("month now", "Month This", m => m.Context.Today(m[0]) is { } today ? Dated(m, today.Year, m[0].Value, 0) : null),

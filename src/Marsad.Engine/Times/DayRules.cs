@@ -42,7 +42,10 @@ internal static class DayRules
         new("hour and minutes", "HourWord? Number : Number", m => m.Last is { IsDigits: true, Value: <= 59 } && m[m.Count - 3] is { IsDigits: true, Value: <= 24 } hour && m.After?.Folded != ":" ? Clock(m, hour.Value, m.Last.Value) : null),
         new("hour and half", "Clock +نصف", m => m.Widen(m[0]) with { Second = 30 }),
         new("hour of a part of the day", "Clock PartAdverb", m => Clock(m, HourIn(m[0].Value, m[1].Value), m[0].Second)),
-        new("hour of an evening", "Clock Part", m => m[1].Folded == "مساء" ? Clock(m, HourIn(m[0].Value, 4), m[0].Second) : null),
+        new("hour of an evening", "Clock Part", m => m[1].Folded == "مساء" ? Clock(m, HourIn(m[0].Value, 4), m[0].Second) : null));
+
+    /// <summary>"الثلاثاء الساعة 17:00".</summary>
+    internal static readonly TimeLayer ClockDays = new(
         new("hour of a day", "Clock من? Time", m => AtClock(m, m[0], m.Last)),
         new("day and hour", "Time عند? Clock", m => AtClock(m, m.Last, m[0])),
         new("hour alone", "Clock", m => m.After?.Kind == TimeKind.Time ? null : m.Unresolve(Reasons.NoDay)));
@@ -64,7 +67,7 @@ internal static class DayRules
     private static bool IsNight(TimeNode part) => part is { Value: 5, IsDefinite: false };
 
     private static TimeNode PartOf(TimeMatch m, TimeNode day) =>
-        m.Widen(day) with { Resolved = day.Resolved is { } time ? time with { Grain = TimeGrain.PartOfDay } : null };
+        m.Widen(day) with { Value = m.PartOfDay() + 1, Resolved = day.Resolved is { } time ? time with { Grain = TimeGrain.PartOfDay } : null };
 
     private static TimeNode Offset(TimeMatch m, int extra) =>
         m.Context.Today(m[0]) is { } today ? m.Resolve(CalendarDays.Day(CalendarDays.Shift(today, (m[0].Kind == TimeKind.Now ? 0 : m[0].Value) + extra))) : m.Unresolve(Reasons.NoDate);
@@ -74,5 +77,5 @@ internal static class DayRules
     private static int HourIn(int hour, int part) => part is >= 3 and <= 4 && hour < 12 ? hour + 12 : part == 5 && hour is >= 6 and < 12 ? hour + 12 : hour;
 
     private static TimeNode? AtClock(TimeMatch m, TimeNode clock, TimeNode day) =>
-        !IsDay(day) ? null : day.Resolved is { } time ? m.Widen(day) with { Resolved = CalendarDays.Clock(time.Start, clock.Value % 24, clock.Second) } : m.Widen(day);
+        !IsDay(day) ? null : day.Resolved is { } time ? m.Widen(day) with { Resolved = CalendarDays.Clock(time.Start, HourIn(clock.Value, day.Value - 1) % 24, clock.Second) } : m.Widen(day);
 }

@@ -32,8 +32,10 @@ internal static class JoinRules
 
         if (WithWeekday(first, second) is { } matching) return m.Widen(matching);
 
-        // A date says more than a weekday, a weekday more than "today".
-        var better = first.IsAbsolute ? first : second.IsAbsolute ? second : first.IsWeekday ? first : second;
+        // A date says more than a weekday, a weekday more than "today" where the two disagree.
+        var other = first.IsWeekday ? second : first;
+        var agrees = first.Resolved?.Start.DayOfWeek == second.Resolved?.Start.DayOfWeek;
+        var better = other.IsAbsolute || agrees ? other : first.IsWeekday ? first : second;
         return m.Widen(better.Resolved is null ? first : better);
     }
 

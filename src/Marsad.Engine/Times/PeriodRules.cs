@@ -14,6 +14,7 @@ internal static class PeriodRules
         new("last units counted first", "Number Unit Past", m => m[0].IsDefinite || m[1].IsDefinite ? Counted(m, m[1], m[0].Value, -1) : null),
         new("next units counted", "Unit Number Next", m => m[0].Number == TimeNumber.Many ? Counted(m, m[0], m[1].Value, 1) : null),
         new("next units counted first", "Number Unit Next", m => m[0].IsDefinite || m[1].IsDefinite ? Counted(m, m[1], m[0].Value, 1) : null),
+        new("century in a cardinal", "Unit Number", m => m[0] is { Grain: TimeGrain.Period, IsDefinite: true, Number: TimeNumber.One } && m[1].IsDefinite ? m.Resolve(CalendarDays.Century(m[1].Value)) with { Kind = TimeKind.Period, IsAbsolute = true } : null),
         new("century", "Unit Ordinal", m => m[0] is { Grain: TimeGrain.Period, IsDefinite: true, Number: TimeNumber.One } ? m.Resolve(CalendarDays.Century(m[1].Value)) with { Kind = TimeKind.Period, IsAbsolute = true } : null));
 
     /// <summary>Lengths of time: "ثلاثة أيام", "يومين", "ساعات".</summary>

@@ -55,7 +55,7 @@ internal static class TimeNodes
                 return joined with { Peeled = particle };
             }
 
-            if (TryWord(atoms, at, end, out var word, out var wordEnd, out var peeled) && !IsExcluded(atoms, at, wordEnd, peeled))
+            if (TryWord(atoms, at, end, out var word, out var wordEnd, out var peeled) && !IsExcluded(atoms, at, wordEnd, peeled) && !(word.Kind == TimeKind.Position && peeled.IsDefinite))
             {
                 return new(word.Kind, at, wordEnd)
                 {
@@ -158,7 +158,8 @@ internal static class TimeNodes
             var isAfterYearWord = before is { Kind: TimeKind.Unit, Grain: TimeGrain.Year } && before.Number != TimeNumber.Many && node.Value is >= 1000 and <= 2200;
             if (!isAfterYearWord)
             {
-                if (!node.IsDigits || node.Value is < 1800 or > 2100 || IsFollowedByCount(nodes, index)) continue;
+                var isHijri = before.Kind == TimeKind.HijriMonth && node.Value is >= 1319 and < 1500;
+                if (!node.IsDigits || (!isHijri && node.Value is < 1800 or > 2100) || IsFollowedByCount(nodes, index)) continue;
                 var isAfterMonth = before.Kind is TimeKind.Month or TimeKind.HijriMonth || (before.Kind == TimeKind.Other && before.Folded is "،" or "," && index > 1 && nodes[index - 2].Kind == TimeKind.Month);
                 var isAfterYear = node.Peeled.HasConjunction ? before.Kind == TimeKind.Year : index > 1 && before.Folded is "-" or "الي" or "حتي" or "و" && nodes[index - 2].Kind == TimeKind.Year;
                 if (!isAfterMonth && !isAfterYear && !(IsYearPreposition(before.Kind) && !node.Peeled.HasConjunction && node.Value >= 1900)) continue;

@@ -26,6 +26,17 @@ internal sealed class TimeMatch(List<TimeNode> nodes, int first, int count, Time
     /// <summary>The second piece after the match, or null.</summary>
     internal TimeNode? AfterNext => first + count + 1 < nodes.Count ? nodes[first + count + 1] : null;
 
+    /// <summary>The value of the part of the day in the match.</summary>
+    internal int PartOfDay()
+    {
+        for (var index = 0; index < count; index++)
+        {
+            if (this[index].Kind is TimeKind.Part or TimeKind.PartAdverb) return this[index].Value;
+        }
+
+        return -1;
+    }
+
     /// <summary>The last matched piece.</summary>
     internal TimeNode Last => this[count - 1];
 

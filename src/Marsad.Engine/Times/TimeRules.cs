@@ -14,6 +14,7 @@ internal static class TimeRules
         DayRules.DayWord,
         DayRules.Parts,
         DayRules.Clocks,
+        DayRules.ClockDays,
         JoinRules.Pairs,
         JoinRules.Positions,
         PeriodRules.Durations,
