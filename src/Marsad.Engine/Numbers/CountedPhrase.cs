@@ -14,9 +14,13 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
     private const int MostAdjectives = 3;
 
     /// <summary>The noun phrase after a number that ends at <paramref name="end"/>: the noun and its adjectives, or what "من" names.</summary>
-    internal CountedWords After(int end, bool isShare)
+    /// <param name="end">The atom after the number.</param>
+    /// <param name="isShare">Whether the number is a share of what is counted, which then is definite.</param>
+    /// <param name="takesSingular">Whether a singular in the accusative must be what is counted ("20 مليارديرا").</param>
+    internal CountedWords After(int end, bool isShare, bool takesSingular)
     {
         var none = new CountedWords(end, end, 0);
+        if (IsNext(end) && atoms[end].Folded == "عدد") end++;
         if (!IsNext(end)) return none;
         if (atoms[end].Folded == "من")
         {
@@ -24,7 +28,15 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
             return new(end + 1, ExtendAdjectives(EndOfIdafa(end + 1)), 0);
         }
 
-        if (!IsNoun(end) || (isShare && !atoms[end].Folded.StartsWith("ال", StringComparison.Ordinal))) return none;
+        if (isShare)
+        {
+            if (!IsNoun(end)) return none;
+            var whole = EndOfIdafa(end);
+            return HasArticle(atoms[whole - 1].Folded) ? new(end, ExtendAdjectives(whole), 0) : none;
+        }
+
+        var isSingular = takesSingular && atoms[end].Folded.Length > 3 && atoms[end].Folded.EndsWith('ا') && !QuantityLexicon.Stops.Contains(atoms[end].Folded) && !HasPreposition(end);
+        if (!isSingular && !IsNoun(end)) return none;
         if (atoms[end].Folded.StartsWith('و') && IsConjoined(end)) return none;
         var next = end + 1;
         if (next < atoms.Length && IsNext(next) && IsHead(atoms[end].Folded) && IsNoun(next) && !HasPartOfSpeech(next, PartOfSpeech.Adj)) next++;
@@ -74,6 +86,7 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
         var atom = atoms[at];
         if (atom.Kind != AtomKind.Letters || atom.Folded.Length < 2 || QuantityLexicon.Stops.Contains(atom.Folded)) return false;
         if (NumberParser.TryWord(atoms, at, out var word, out _, out _) && word.Class != NumberClass.Ordinal) return false;
+        if (HasPreposition(at)) return false;
         return StemOf(at) is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.X;
     }
 
@@ -95,6 +108,18 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
     {
         var words = document.Tokens[atoms[at].Token].Words;
         return words.Count > 1 && document.Words[words.First] is { Attachment: Attachment.Proclitic, Folded: "و" or "ف" };
+    }
+
+    /// <summary>Whether a preposition is written together with the token.</summary>
+    private bool HasPreposition(int at)
+    {
+        var words = document.Tokens[atoms[at].Token].Words;
+        for (var index = words.First; index < words.End; index++)
+        {
+            if (document.Words[index] is { Attachment: Attachment.Proclitic, PartOfSpeech: PartOfSpeech.Adp }) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Plurals that are completed by another noun: "رجال شرطة", "عناصر أمن".</summary>

@@ -110,7 +110,7 @@ internal static class NumberParser
     private static int SkipScales(ReadOnlySpan<Atom> atoms, int at)
     {
         while (at < atoms.Length && atoms[at].Sentence == atoms[at - 1].Sentence && TryWord(atoms, at, out var word, out var end, out var peeled)
-            && word.Class is NumberClass.Scales or NumberClass.Scale or NumberClass.Indefinite && peeled.Preposition == '\0' && (peeled.IsDefinite || peeled.HasConjunction))
+            && word.Class is NumberClass.Scales or NumberClass.Scale or NumberClass.Indefinite && peeled.Preposition == '\0' && (peeled.IsDefinite || peeled.HasConjunction || word.Class == NumberClass.Scales))
         {
             at = end;
         }

@@ -6,7 +6,7 @@ namespace Marsad.Engine.Numbers;
 /// <summary>What stands before the stem of a form: the particles that are written together with it, and the article.</summary>
 /// <param name="Length">How many folded units the particles take (the article stays with the stem).</param>
 /// <param name="HasConjunction">Whether و or ف is among them.</param>
-/// <param name="Preposition">ب ل ك or NUL.</param>
+/// <param name="Preposition">ب ل or NUL.</param>
 /// <param name="IsDefinite">Whether the stem has the article.</param>
 internal readonly record struct Peeled(int Length, bool HasConjunction, char Preposition, bool IsDefinite);
 
@@ -14,7 +14,7 @@ internal readonly record struct Peeled(int Length, bool HasConjunction, char Pre
 /// <remarks>Numbers and times are closed classes: the word alone says what is a particle, whatever a segmenter made of the form.</remarks>
 internal static class Peeling
 {
-    /// <summary>Finds a form as it stands, else without و ف, else without ب ل ك, each with and without the article.</summary>
+    /// <summary>Finds a form as it stands, else without و ف, else without ب ل, each with and without the article.</summary>
     internal static bool TryFind<T>(FrozenDictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> entries, string folded, out T value, out Peeled peeled)
     {
         ReadOnlySpan<char> form = folded;
@@ -36,7 +36,7 @@ internal static class Peeling
         while (true)
         {
             var rest = form[start..];
-            if (rest.Length > 3 && rest[0] is 'ب' or 'ل' or 'ك')
+            if (rest.Length > 3 && rest[0] is 'ب' or 'ل')
             {
                 if (TryArticle(entries, rest[1..], out value, out definite) || (rest[0] == 'ل' && rest[1] == 'ل' && TryAssimilated(entries, rest[2..], out value, out definite)))
                 {

@@ -33,6 +33,7 @@ internal sealed class QuantityScan(Document document, Atom[] atoms, ImmutableArr
         if (NumberParser.TryRead(atoms, at, out var number))
         {
             if (number.IsDigits ? IsLabelled(at, number) : IsName(at, number)) return number.End;
+            if (IsOfTime(at, number)) return number.End;
             return ReadNumber(at, number);
         }
 
@@ -79,9 +80,12 @@ internal sealed class QuantityScan(Document document, Atom[] atoms, ImmutableArr
             (isPercent, first) = (true, Math.Min(first, at - 1));
         }
 
-        var phrase = counted.After(end, isPercent || number.IsFraction);
-        if (phrase.End == end && number.Peeled.IsDefinite && !isPercent) phrase = counted.Before(at);
-        else if (phrase.End == end && number is { Value: 1 or 2, IsDigits: false } && !isPercent) phrase = counted.Before(at);
+        if (TimeLexicon.IsUnit(atoms, end)) return end;
+        var article = number.IsDigits && at > 0 && atoms[at].IsJoined && atoms[at - 1].Folded is "ال" ? at - 1 : at;
+        var isDefinite = !isPercent && !number.IsFraction && (number.Peeled.IsDefinite || article < at);
+        var phrase = isDefinite ? counted.Before(article) : new(end, end, 0);
+        if (phrase.First == phrase.End) phrase = counted.After(end, isPercent, number.IsDigits && number.Value > 10);
+        if (phrase.First == phrase.End && number is { Value: >= 1 and <= 10, IsDigits: false, IsIndefinite: false } && !isPercent) phrase = counted.Before(at);
         if (!IsQuantity(at, number, isPercent, phrase, qualifier)) return number.End;
         if (phrase.First < at) first = Math.Min(first, phrase.First);
         end = Math.Max(end, phrase.End);
@@ -164,15 +168,33 @@ internal sealed class QuantityScan(Document document, Atom[] atoms, ImmutableArr
             var after = atoms[number.End];
             if (after.Is('_') || after.Is(':') || after.Is('/') || after.Is('@') || (after.Kind == AtomKind.Letters && after.Folded.Length > 0 && char.IsAscii(after.Folded[0]))) return true;
             if (after.Is('-') && number.End + 1 < atoms.Length && atoms[number.End + 1].IsJoined && atoms[number.End + 1].Kind == AtomKind.Digits && !QuantityRange.IsRange(atoms, at, number.End)) return true;
+            if (after.Is('-') && number.Value < 100 && number.End + 1 < atoms.Length && atoms[number.End + 1] is { Kind: AtomKind.Letters, IsJoined: false }) return true;
             if ((after.Is('-') || after.Is(')') || after.Is('.')) && StartsSentence(at) && number.Value < 100) return true;
         }
 
-        if (atom.Folded.Length >= 7 && number.End == at + 1) return true;
+        if ((atom.Folded.Length >= 7 || (atom.Folded.Length > 1 && atom.Folded[0] == '0')) && number.End == at + 1) return true;
+        if (at > 1 && atom.IsJoined && atoms[at - 1].Folded is "ال" && IsLabel(at - 2)) return true;
         return at > 0 && !atom.IsJoined && IsLabel(at - 1) && !IsCountable(number.End);
     }
 
+    /// <summary>Numbers of ages, of ordinals ("الحادية والثلاثين"), of months and clocks that are no time expression, of rounds of a cup.</summary>
+    private bool IsOfTime(int at, ParsedNumber number)
+    {
+        if (at > 0 && atoms[at - 1].Kind == AtomKind.Letters && NumberParser.TryWord(atoms, at - 1, out var before, out _, out _) && before.Class is NumberClass.Ordinal or NumberClass.OrdinalUnit) return true;
+        var end = number.End;
+        if (end >= atoms.Length) return false;
+        var next = atoms[end].Folded;
+        if (next is "بتوقيت" or "ت" || TimeLexicon.IsMonth(atoms[end])) return true;
+        if (next == "من" && end + 1 < atoms.Length && atoms[end + 1].Folded is "العمر" or "عمره" or "عمرها" or "عمرهم") return true;
+        return number.IsFraction && (next is "نهايي" or "النهايي" || (NumberParser.TryWord(atoms, end, out var after, out _, out _) && after.Class == NumberClass.Ordinal));
+    }
+
     private bool IsName(int at, ParsedNumber number) =>
-        !number.IsIndefinite && at > 0 && number.Peeled.IsDefinite && (IsLabel(at - 1) || QuantityLexicon.Bare(atoms[at - 1].Folded) is "قرن" or "كلا" or "كلتا");
+        IsDead(at) || (!number.IsIndefinite && at > 0 && number.Peeled.IsDefinite && (IsLabel(at - 1) || QuantityLexicon.Bare(atoms[at - 1].Folded) is "قرن" or "كلا" or "كلتا"));
+
+    /// <summary>"ميتا" is no "مئتا", though the two fold alike.</summary>
+    private bool IsDead(int at) =>
+        atoms[at].Folded.Contains("ميت", StringComparison.Ordinal) && !document.Content.AsSpan(atoms[at].Span.Start, atoms[at].Span.Length).Contains('ئ');
 
     private bool IsQuantity(int at, ParsedNumber number, bool isPercent, CountedWords phrase, Qualifier qualifier)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Marsad.Engine.Data;
+using Marsad.Engine.Numbers;
 using Marsad.Engine.Text;
 
 namespace Marsad.Engine.Times;
@@ -22,6 +23,14 @@ internal static class TimeLexicon
 
     /// <summary>Whether <paramref name="expression"/> is no time before the word <paramref name="after"/>.</summary>
     internal static bool IsExcludedBefore(string expression, string after) => LoadedContext.Value.After.Contains((expression, after));
+
+    /// <summary>Whether a word is a unit of time.</summary>
+    internal static bool IsUnit(Atom[] atoms, int at) =>
+        at < atoms.Length && Words.TryGetValue(atoms[at].Folded, out var entry) && entry.Single is { Kind: TimeKind.Unit };
+
+    /// <summary>Whether a word is a month that is nothing else.</summary>
+    internal static bool IsMonth(Atom atom) =>
+        atom.Kind == AtomKind.Letters && Words.TryGetValue(atom.Folded, out var entry) && entry.Single is { Kind: TimeKind.Month, Strength: TimeStrength.Strong };
 
     /// <summary>1 for a word after which times lie ahead, -1 for one that ends that, 0 for others.</summary>
     internal static int DirectionOf(string folded) => LoadedDirections.Value.GetValueOrDefault(folded);
