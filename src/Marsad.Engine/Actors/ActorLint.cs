@@ -31,9 +31,10 @@ internal static class ActorLint
 
         var names = new NameTrie(Spellings.Read());
         var owners = new Dictionary<(int Node, bool IsGeneric), ActorEntry>();
+        var register = new ActorRegister(entries, Institution.Read(), Spellings.Read());
         foreach (var entry in entries)
         {
-            CheckRelations(entry, ids, messages);
+            CheckRelations(entry, register, messages);
             CheckNames(entry, generic, names, owners, messages);
         }
 
@@ -52,12 +53,12 @@ internal static class ActorLint
         }
     }
 
-    private static void CheckRelations(ActorEntry entry, Dictionary<string, ActorEntry> ids, List<string> messages)
+    private static void CheckRelations(ActorEntry entry, ActorRegister register, List<string> messages)
     {
         foreach (var relation in entry.Actor.Relations)
         {
             if (!Kinds.Contains(relation.Kind)) messages.Add(Say(entry, $"'{relation.Kind}' is no kind of relation"));
-            if (!ids.ContainsKey(relation.Actor)) messages.Add(Say(entry, $"the relation's actor '{relation.Actor}' is not in the register"));
+            if (register.ById(relation.Actor) is null) messages.Add(Say(entry, $"the relation's actor '{relation.Actor}' is not in the register"));
             if (relation.Actor == entry.Actor.Id) messages.Add(Say(entry, "an actor has a relation to itself"));
             if (!IsDate(relation.From) || !IsDate(relation.Until)) messages.Add(Say(entry, $"a date of the relation to '{relation.Actor}' is no year, month or day"));
             else if (relation is { From: { } from, Until: { } until } && string.CompareOrdinal(from, until + "~") > 0) messages.Add(Say(entry, $"the relation to '{relation.Actor}' ends before it begins"));

@@ -11,7 +11,7 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
     private readonly List<Match> matches = [];
     private readonly ImmutableArray<Token> tokens = document.Tokens;
 
-    private readonly record struct Match(int FirstToken, int EndToken, Words Words, NameMeaning Meaning);
+    private readonly record struct Match(int FirstToken, int EndToken, Words Words, NameMeaning Meaning, bool IsInstitution);
 
     /// <summary>The hits in reading order.</summary>
     internal ImmutableArray<ActorHit> Find()
@@ -50,12 +50,12 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
         var open = '\0';
         while (true)
         {
-            if (register.MeaningAt(node) is { } meaning) AddMatch(firstToken, at + 1, new(firstWord, endWord), meaning, open);
+            var meaning = register.MeaningAt(node);
+            if (meaning is { IsOnlyStart: false }) AddMatch(firstToken, at + 1, new(firstWord, endWord), meaning, open, isInstitution: false);
             if (!mayContinue) return;
-            var next = at + 1;
-            for (var joiners = 0; joiners < MostJoiners && next < tokens.Length && IsJoiner(tokens[next].Folded); joiners++, next++)
-                if (ClosingOf(tokens[next].Folded[0]) != '\0') open = tokens[next].Folded[0];
+            var next = AfterJoiners(at + 1, ref open);
             if (next >= tokens.Length || tokens[next].Sentence != tokens[firstToken].Sentence) return;
+            if (meaning is { Slots.Count: > 0 }) FillSlots(firstToken, firstWord, next, meaning, open);
 
             var token = tokens[next];
             var step = register.Step(node, token.Folded);
@@ -72,14 +72,41 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
         }
     }
 
-    /// <summary>A mark that opens inside of a name belongs to it together with its closing one: تنظيم "الدولة الإسلامية".</summary>
-    private void AddMatch(int firstToken, int endToken, Words words, NameMeaning meaning, char open)
+    /// <summary>An institution's name ends with whose it is: "الجيش" and "السوري", "الكورية الشمالية".</summary>
+    private void FillSlots(int firstToken, int firstWord, int at, NameMeaning start, char open)
     {
-        if (open != '\0' && endToken < tokens.Length && tokens[endToken].Folded is [var unit] && unit == ClosingOf(open))
-            matches.Add(new(firstToken, endToken + 1, words with { End = tokens[endToken].Words.End }, meaning));
-        else
-            matches.Add(new(firstToken, endToken, words, meaning));
+        var node = NameTrie.Root;
+        for (; at < tokens.Length && tokens[at].Sentence == tokens[firstToken].Sentence; at = AfterJoiners(at + 1, ref open))
+        {
+            node = register.Origins.Step(node, tokens[at].Folded);
+            if (node < 0) return;
+            if (register.Origins.At(node) is not { } origin) continue;
+            foreach (var (form, byActor) in start.Slots)
+                if (form == origin.Form && byActor[origin.Actor] is { } meaning) AddMatch(firstToken, at + 1, new(firstWord, tokens[at].Words.End), meaning, open, isInstitution: true);
+        }
     }
+
+    private int AfterJoiners(int at, ref char open)
+    {
+        for (var joiners = 0; joiners < MostJoiners && at < tokens.Length && IsJoiner(tokens[at].Folded); joiners++, at++)
+            if (ClosingOf(tokens[at].Folded[0]) != '\0') open = tokens[at].Folded[0];
+        return at;
+    }
+
+    /// <summary>A mark that opens inside of a name belongs to it together with its closing one: تنظيم "الدولة الإسلامية".</summary>
+    private void AddMatch(int firstToken, int endToken, Words words, NameMeaning meaning, char open, bool isInstitution)
+    {
+        if (meaning.Strength < 2 && !MayBeWeak(words)) return;
+        if (open != '\0' && endToken < tokens.Length && tokens[endToken].Folded is [var unit] && unit == ClosingOf(open))
+            matches.Add(new(firstToken, endToken + 1, words with { End = tokens[endToken].Words.End }, meaning, isInstitution));
+        else
+            matches.Add(new(firstToken, endToken, words, meaning, isInstitution));
+    }
+
+    /// <summary>A short name that is no actor's own stands for none where it is a verb ("فتح") or where a pronoun says whose it is ("حكومته").</summary>
+    private bool MayBeWeak(Words words) =>
+        words.Count > 1 || (document.Words[words.First].PartOfSpeech != PartOfSpeech.Verb
+            && (words.End == document.Words.Length || document.Words[words.End].Attachment != Attachment.Enclitic || document.Words[words.End].Token != document.Words[words.First].Token));
 
     private List<Match> WithoutOverlaps()
     {
@@ -87,6 +114,7 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
         {
             var order = (right.EndToken - right.FirstToken).CompareTo(left.EndToken - left.FirstToken);
             if (order == 0) order = right.Meaning.Strength.CompareTo(left.Meaning.Strength);
+            if (order == 0) order = left.IsInstitution.CompareTo(right.IsInstitution);
             if (order == 0) order = left.FirstToken.CompareTo(right.FirstToken);
             return order != 0 ? order : left.Words.First.CompareTo(right.Words.First);
         });
@@ -114,15 +142,15 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
 
         RegisteredActor? best = null;
         var bestScore = -1L;
-        foreach (var candidate in meaning.Weak)
+        foreach (var candidate in meaning.Candidates)
         {
             var score = Score(candidate);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
         var anchored = best is not null && anchors.ContainsKey(best);
-        if (meaning.Generic is { } generic && !anchored) return new(match.Words, generic, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true, Candidates = [.. meaning.Weak] };
-        return new(match.Words, best!, IsWeak: true) { IsPlaceName = meaning.IsPlace, IsAnchored = anchored, Candidates = [.. meaning.Weak] };
+        if (meaning.Generic is { } generic && !anchored) return new(match.Words, generic, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true, Candidates = meaning.Candidates };
+        return new(match.Words, best!, IsWeak: true) { IsPlaceName = meaning.IsPlace, IsAnchored = anchored, Candidates = meaning.Candidates };
 
         // Named before and nearest, then named later and nearest, then in office on the report's day.
         long Score(RegisteredActor candidate)

@@ -7,50 +7,47 @@ namespace Marsad.Engine.Actors;
 /// <summary>The actors that the project knows, and where a report names them. Immutable once built.</summary>
 internal sealed class ActorRegister
 {
-    private static readonly Lazy<ActorRegister> Loaded = new(() => new(ActorEntry.Files.SelectMany(DataFiles.Rows).Select(ActorEntry.Read), Spellings.Read()));
+    private static readonly Lazy<ActorRegister> Loaded = new(() => new(ActorEntry.Files.SelectMany(DataFiles.Rows).Select(ActorEntry.Read), Institution.Read(), Spellings.Read()));
 
-    private readonly Dictionary<string, RegisteredActor> byId = new(2048, StringComparer.Ordinal);
-    private readonly Dictionary<string, RegisteredActor> byAdjective = new(512, StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisteredActor> byId = new(8192, StringComparer.Ordinal);
     private readonly NameTrie names;
+    private readonly OriginTable origins;
+    private readonly ImmutableArray<RegisteredActor> originActors;
     private readonly NameMeaning?[] meanings;
 
     /// <summary>Builds a register; where two entries claim one identifier or one strong name, the first keeps it (<see cref="ActorLint"/> reports it).</summary>
-    internal ActorRegister(IEnumerable<ActorEntry> entries, Spellings spellings)
+    /// <param name="entries">The entries.</param>
+    /// <param name="institutions">The institutions of every state among them.</param>
+    /// <param name="spellings">The spellings of words.</param>
+    internal ActorRegister(IEnumerable<ActorEntry> entries, IEnumerable<Institution> institutions, Spellings spellings)
     {
         names = new(spellings);
-        var byNode = new Dictionary<int, NameMeaning>(8192);
-        var all = ImmutableArray.CreateBuilder<RegisteredActor>(2048);
-        foreach (var entry in entries)
-        {
-            if (!byId.TryAdd(entry.Actor.Id, entry.Actor)) continue;
-            all.Add(entry.Actor);
-            AddNames(entry, byNode);
-            foreach (var adjective in entry.Adjectives) AddAdjective(Folding.Fold(adjective), entry.Actor);
-        }
-
-        All = all.ToImmutable();
-        meanings = new NameMeaning?[names.Count];
-        foreach (var (node, meaning) in byNode) meanings[node] = meaning;
+        origins = new(spellings);
+        var builder = new Builder(this);
+        foreach (var entry in entries) builder.Add(entry);
+        foreach (var institution in institutions) builder.Add(institution);
+        (All, originActors, meanings) = builder.Finish();
     }
 
     /// <summary>The register that ships with the engine.</summary>
     internal static ActorRegister Embedded => Loaded.Value;
 
-    /// <summary>All entries, in the order of the files.</summary>
+    /// <summary>All entries, in the order of the files, then the institutions of the states.</summary>
     internal ImmutableArray<RegisteredActor> All { get; }
 
     /// <summary>The entry with an identifier, or null.</summary>
     internal RegisteredActor? ById(string id) => byId.GetValueOrDefault(id);
 
     /// <summary>The entry that a whole name stands for by itself, in any spelling, or null; weak names stand for none.</summary>
-    internal RegisteredActor? ByName(string name) => names.Find(name) is >= 0 and var node ? meanings[node]?.Strong ?? meanings[node]?.Generic : null;
+    internal RegisteredActor? ByName(string name)
+    {
+        var document = SimpleDocumentReader.Read(new("", null, "", name));
+        var hits = Find(document);
+        return hits.Length == 1 && !hits[0].IsWeak && hits[0].Words.Count == document.Words.Length ? hits[0].Actor : null;
+    }
 
     /// <summary>The entry that an adjective of origin or the name of a people refers to ("روسي", "الروسية", "الأتراك"), with or without the article, or null.</summary>
-    internal RegisteredActor? ByAdjective(string adjective)
-    {
-        var folded = Folding.Fold(adjective);
-        return byAdjective.GetValueOrDefault(folded) ?? (folded.StartsWith("ال", StringComparison.Ordinal) ? byAdjective.GetValueOrDefault(folded[2..]) : null);
-    }
+    internal RegisteredActor? ByAdjective(string adjective) => origins.Find(adjective) is >= 0 and var actor ? originActors[actor] : null;
 
     /// <summary>The places where a report names entries of the register, in reading order; they do not overlap.</summary>
     internal ImmutableArray<ActorHit> Find(Document document) => new ActorMatcher(this, document).Find();
@@ -61,49 +58,84 @@ internal sealed class ActorRegister
     /// <summary>What the name that ends at a node stands for, or null where no name ends there.</summary>
     internal NameMeaning? MeaningAt(int node) => meanings[node];
 
-    private void AddNames(ActorEntry entry, Dictionary<int, NameMeaning> byNode)
+    /// <summary>The adjectives that complete an institution's name.</summary>
+    internal OriginTable Origins => origins;
+
+    /// <summary>Collects the entries while a register is built.</summary>
+    private sealed class Builder(ActorRegister register)
     {
-        var actor = entry.Actor;
-        AddStrong(actor.Arabic);
-        foreach (var alias in actor.Aliases) AddStrong(alias);
-        foreach (var alias in actor.WeakAliases) AddWeak(alias);
-        foreach (var name in entry.PlaceNames)
+        private readonly Dictionary<int, NameMeaning> byNode = new(8192);
+        private readonly ImmutableArray<RegisteredActor>.Builder all = ImmutableArray.CreateBuilder<RegisteredActor>(8192);
+        private readonly List<(RegisteredActor Actor, Origin Origin, bool HasAdjective)> owners = new(256);
+
+        internal void Add(ActorEntry entry)
         {
-            AddWeak(name);
-            Meaning(name).IsPlace = true;
+            var actor = entry.Actor;
+            if (!register.byId.TryAdd(actor.Id, actor)) return;
+            all.Add(actor);
+            AddStrong(actor.Arabic, actor);
+            foreach (var alias in actor.Aliases) AddStrong(alias, actor);
+            foreach (var alias in actor.WeakAliases) AddWeak(alias, actor);
+            foreach (var name in entry.PlaceNames)
+            {
+                AddWeak(name, actor);
+                Meaning(name).IsPlace = true;
+            }
+
+            var isState = actor.Type == ActorType.State && entry.PlaceNames.Length > 0;
+            if (entry.Adjectives.Length == 0 && !isState) return;
+            register.origins.Add(entry, owners.Count);
+            owners.Add((actor, new(actor.Arabic, entry.Adjectives.FirstOrDefault() ?? ""), entry.Adjectives.Length > 0 && isState));
         }
 
-        void AddStrong(string name)
+        internal void Add(Institution institution)
+        {
+            var byOwner = new NameMeaning?[owners.Count];
+            var weak = Array.ConvertAll([.. institution.Weak], Meaning);
+            for (var at = 0; at < owners.Count; at++)
+            {
+                var (state, origin, hasAdjective) = owners[at];
+                if (!hasAdjective && institution.Suffix.Length > 0) continue;
+                var id = institution.IdFor(state.Id);
+                if (!register.byId.TryGetValue(id, out var actor))
+                {
+                    actor = institution.For(state, origin);
+                    register.byId.Add(id, actor);
+                    all.Add(actor);
+                }
+
+                byOwner[at] = new() { Strong = actor };
+                foreach (var meaning in weak) meaning.Weak.Add(actor);
+            }
+
+            foreach (var (start, form) in institution.Names) Meaning(start).Slots.Add((form, byOwner));
+        }
+
+        internal (ImmutableArray<RegisteredActor> All, ImmutableArray<RegisteredActor> Origins, NameMeaning?[] Meanings) Finish()
+        {
+            var meanings = new NameMeaning?[register.names.Count];
+            foreach (var (node, meaning) in byNode) meanings[node] = meaning;
+            return (all.ToImmutable(), [.. owners.Select(owner => owner.Actor)], meanings);
+        }
+
+        private void AddStrong(string name, RegisteredActor actor)
         {
             var meaning = Meaning(name);
             if (actor.IsGeneric) meaning.Generic ??= actor;
             else meaning.Strong ??= actor;
         }
 
-        void AddWeak(string name)
+        private void AddWeak(string name, RegisteredActor actor)
         {
             var meaning = Meaning(name);
-            if (meaning.Strong != actor && !meaning.Weak.Contains(actor)) meaning.Weak.Add(actor);
+            if (!ReferenceEquals(meaning.Strong, actor)) meaning.Weak.Add(actor);
         }
 
-        NameMeaning Meaning(string name)
+        private NameMeaning Meaning(string name)
         {
-            var node = names.Add(name);
+            var node = register.names.Add(name);
             if (!byNode.TryGetValue(node, out var meaning)) byNode.Add(node, meaning = new());
             return meaning;
         }
-    }
-
-    private void AddAdjective(string adjective, RegisteredActor actor)
-    {
-        byAdjective.TryAdd(adjective, actor);
-        if (!adjective.EndsWith('ي')) return;
-        byAdjective.TryAdd(adjective + "ه", actor);
-        byAdjective.TryAdd(adjective + "ون", actor);
-        byAdjective.TryAdd(adjective + "ين", actor);
-        byAdjective.TryAdd(adjective + "ان", actor);
-        byAdjective.TryAdd(adjective + "ات", actor);
-        byAdjective.TryAdd(adjective + "تين", actor);
-        byAdjective.TryAdd(adjective + "تان", actor);
     }
 }

@@ -48,21 +48,25 @@ internal sealed class NameTrie(Spellings spellings)
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
-    private static IEnumerable<string> WordsOf(string name)
-    {
-        var folded = Folding.Fold(name);
-        for (var at = 0; at < folded.Length;)
-        {
-            if (!char.IsLetterOrDigit(folded[at]))
-            {
-                at++;
-                continue;
-            }
+    private static WordsOfName WordsOf(string name) => new(Folding.Fold(name));
 
-            var end = at + 1;
-            while (end < folded.Length && char.IsLetterOrDigit(folded[end])) end++;
-            yield return folded[at..end];
-            at = end;
+    /// <summary>Enumerates the words of a folded name; what is no letter or digit parts them.</summary>
+    private struct WordsOfName(string folded)
+    {
+        private int at;
+
+        public string Current { get; private set; } = "";
+
+        public readonly WordsOfName GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (at < folded.Length && !char.IsLetterOrDigit(folded[at])) at++;
+            if (at == folded.Length) return false;
+            var start = at;
+            while (at < folded.Length && char.IsLetterOrDigit(folded[at])) at++;
+            Current = folded[start..at];
+            return true;
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Marsad.Engine.Data;
 using Marsad.Engine.Text;
 
@@ -10,7 +11,13 @@ internal sealed class Spellings
 
     private readonly string[][] groups;
 
-    private Spellings(string[][] groups) => this.groups = groups;
+    private readonly SearchValues<string> parts;
+
+    private Spellings(string[][] groups)
+    {
+        this.groups = groups;
+        parts = SearchValues.Create([.. groups.SelectMany(group => group)], StringComparison.Ordinal);
+    }
 
     /// <summary>No spellings but the plural's.</summary>
     internal static Spellings None { get; } = new([]);
@@ -20,18 +27,14 @@ internal sealed class Spellings
         new([.. DataFiles.Rows("actors/lists/spellings.tsv").Select(row => row.List("spellings").Select(part => Folding.Fold(part)).ToArray())]);
 
     /// <summary>The other spellings of a folded word, each in both cases of the plural where it ends like one.</summary>
-    internal List<string> Of(string word)
+    internal IReadOnlyList<string> Of(string word)
     {
+        var isPlural = word.Length >= ShortestPlural && word[^1] == 'ن' && word[^2] is 'و' or 'ي';
+        var hasPart = word.AsSpan().ContainsAny(parts);
+        if (!isPlural && !hasPart) return [];
         var spellings = new List<string> { word };
-        foreach (var group in groups)
-        {
-            if (PartIn(word, group) is not { } part) continue;
-            for (int at = 0, end = spellings.Count; at < end; at++)
-                foreach (var other in group)
-                    if (other != part) spellings.Add(spellings[at].Replace(part, other, StringComparison.Ordinal));
-        }
-
-        if (word.Length >= ShortestPlural && word[^1] == 'ن' && word[^2] is 'و' or 'ي')
+        if (hasPart) foreach (var group in groups) AddParts(spellings, word, group);
+        if (isPlural)
         {
             var other = word[^2] == 'و' ? "ين" : "ون";
             for (int at = 0, end = spellings.Count; at < end; at++) spellings.Add(string.Concat(spellings[at].AsSpan(..^2), other));
@@ -39,6 +42,14 @@ internal sealed class Spellings
 
         spellings.RemoveAt(0);
         return spellings;
+    }
+
+    private static void AddParts(List<string> spellings, string word, string[] group)
+    {
+        if (PartIn(word, group) is not { } part) return;
+        for (int at = 0, end = spellings.Count; at < end; at++)
+            foreach (var other in group)
+                if (other != part) spellings.Add(spellings[at].Replace(part, other, StringComparison.Ordinal));
     }
 
     private static string? PartIn(string word, string[] group)
