@@ -9,7 +9,7 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
     private const int MostJoiners = 2;
 
     private readonly List<Match> matches = [];
-    private readonly ImmutableArray<Token> tokens = document.Tokens;
+    private readonly ImmutableArray<Token> tokens = HashtagParts.Split(document);
 
     private readonly record struct Match(int FirstToken, int EndToken, Words Words, NameMeaning Meaning, bool IsInstitution);
 
