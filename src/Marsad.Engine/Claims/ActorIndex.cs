@@ -19,6 +19,7 @@ internal sealed class ActorIndex
         foreach (var actor in set.Actors)
         {
             actors.TryAdd(actor.Key, actor);
+            if (actor.PartOf is { } organisation && actor.Names.Any(name => SpeechLexicon.Instance.IsSpokesperson(Folding.Fold(name.Text)))) voices[actor.Key] = organisation;
             if (actor.Type is not ActorType.Person) continue;
             foreach (var name in actor.Names)
             {
@@ -27,6 +28,7 @@ internal sealed class ActorIndex
                 if (family.Length < 4 || family.Length == folded.Length) continue;
                 families[family] = families.TryGetValue(family, out var other) && other != actor.Key ? null : actor.Key;
             }
+
         }
 
         startAt = new int[document.Words.Length + 1];
@@ -44,8 +46,19 @@ internal sealed class ActorIndex
     // Who was found to speak for an organisation, and for which.
     private readonly Dictionary<string, string> voices = new(StringComparer.Ordinal);
 
-    /// <summary>The person whose name ends with a word, or null.</summary>
-    internal string? PersonNamed(string folded) => families.GetValueOrDefault(folded);
+    /// <summary>The person whose name ends with a word, or null; a longer name may be misspelt by one letter.</summary>
+    internal string? PersonNamed(string folded)
+    {
+        if (families.TryGetValue(folded, out var person) || folded.Length < 6) return person;
+        foreach (var (family, key) in families) if (key is not null && IsOneLetterApart(family, folded)) return key;
+        return null;
+    }
+
+    /// <summary>Keeps a word that follows a speaker's title as the speaker's name.</summary>
+    internal void RememberFamily(string folded, string key)
+    {
+        if (folded.Length >= 4) families.TryAdd(folded, key);
+    }
 
     /// <summary>The only person who belongs to an organisation, or null.</summary>
     internal string? OnlyPersonOf(string organisation)
@@ -92,6 +105,17 @@ internal sealed class ActorIndex
 
     /// <summary>Keeps for the rest of the report that a person speaks for an organisation.</summary>
     internal string Remember(string person, string organisation) => voices[person] = organisation;
+
+    private static bool IsOneLetterApart(string left, string right)
+    {
+        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        if (longer.Length - shorter.Length > 1 || shorter.Length < 5) return false;
+        var start = 0;
+        while (start < shorter.Length && longer[start] == shorter[start]) start++;
+        var end = 0;
+        while (end < shorter.Length - start && longer[^(end + 1)] == shorter[^(end + 1)]) end++;
+        return longer.Length == shorter.Length ? start + end == longer.Length - 1 : start + end == shorter.Length;
+    }
 
     private void Keep(int[] table, int word, int index)
     {

@@ -11,7 +11,8 @@ internal static class ClaimReader
         var text = new TokenText(document);
         var quotes = new QuoteMap(document);
         var index = new ActorIndex(document, actors);
-        var cues = new CueReader(text, index, quotes).Read();
-        return new(QuotationReader.Read(text, index, quotes, cues), AttributionReader.Read(cues), new StanceReader(text, cues).Read());
+        var reader = new CueReader(text, index, quotes);
+        var cues = reader.Read();
+        return new(QuotationReader.Read(text, index, quotes, cues), AttributionReader.Read(cues), new StanceReader(text, [.. cues, .. reader.Inside]).Read());
     }
 }

@@ -4,8 +4,9 @@ namespace Marsad.Engine.Claims;
 /// <param name="Kind">How it is joined to the verb; none where it was not found.</param>
 /// <param name="At">Its first token.</param>
 /// <param name="Quoted">The quotation it consists of.</param>
+/// <param name="Marked">The token where that mark's phrase begins.</param>
 /// <param name="Marker">What marks it where the verb could also take a noun at once.</param>
-internal readonly record struct Complement(Complements Kind, int At, Quoted? Quoted, Complements Marker = Complements.None);
+internal readonly record struct Complement(Complements Kind, int At, Quoted? Quoted, Complements Marker = Complements.None, int Marked = 0);
 
 /// <summary>Finds what is said after a verb of speech.</summary>
 internal static class ComplementFinder
@@ -58,5 +59,5 @@ internal static class ComplementFinder
         || (!lexicon.Medium.TryMatch(text, before, before + 1, out _) && ((lexicon.Role.TryMatch(text, before, before + 1, out _) && !text[before].StartsWith("ال", StringComparison.Ordinal)) || lexicon.Source.TryMatch(text, before, before + 1, out _)));
 
     // A verb that also takes a noun at once says it from its subject on.
-    private static Complement Object(Complements takes, Complement found) => (takes & Complements.Object) != 0 ? new(Complements.Object, found.At, null, found.Kind) : found;
+    private static Complement Object(Complements takes, Complement found) => (takes & Complements.Object) != 0 ? new(Complements.Object, found.At, null, found.Kind, found.At) : found;
 }

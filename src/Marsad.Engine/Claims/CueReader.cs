@@ -40,7 +40,8 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         {
             if (quotes.At(token) is { } quoted && quoted.WordCount >= 3)
             {
-                token = Math.Max(quoted.End, token + 1);
+                var next = Math.Max(quoted.End, token + 1);
+                for (; token < next; token++) ReadInside(token, Math.Min(next, text.Count));
                 continue;
             }
 
@@ -52,6 +53,19 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
                 token++;
             }
         }
+    }
+
+    /// <summary>Demands, denials and promises inside a quotation: they change what their words say, not whose words they are.</summary>
+    internal List<SpeechCue> Inside { get; } = [];
+
+    private void ReadInside(int token, int to)
+    {
+        if (lexicon.FormAt(text, token, out _) is not { Verb.Kind: SpeechKind.Demand or SpeechKind.Deny or SpeechKind.Promise, Shape: SpeechShape.Perfect or SpeechShape.Imperfect } form) return;
+        var complement = ComplementFinder.Find(text, actors, quotes, speakers, form, token, to);
+        if (complement.Kind == Complements.None || (form.Verb.Caution == Caution.Loose && complement.Kind != Complements.That)) return;
+        var from = complement.Kind == Complements.Object ? token + 1 : complement.At;
+        if (complement.Kind == Complements.Object && speakers.After(token + 1, to, isStrict: true) is { Key: not null } subject) from = subject.End;
+        if (from < to) Inside.Add(new(sentence, token, text.WordsIn(from, to), text.WordsIn(token, token + 1), null, [], null, form.Verb.Kind, false, "inside"));
     }
 
     /// <summary>"المرصد: ..." and "... - المرصد".</summary>
@@ -209,6 +223,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         var isStrict = complement.Kind == Complements.Object;
         var limit = isStrict ? Math.Min(end, token + 1 + LongestSubject) : complement.At - 1;
         var after = speakers.After(token + 1, limit, isStrict);
+        if (after.Key is not null && form.Verb.Kind == SpeechKind.Accuse && complement.Marker == Complements.With && complement.Marked <= after.End) return Accused(token, isConjoined);
         if (after.Key is not null) return (after, "verb-subject");
         var isOpened = lexicon.Opener.TryMatch(text, clauseStart, end, out _) || (!isConjoined && token > first + 1 && text.Document.Sentences[sentence].IsTitle);
         if (isOpened && !isConjoined || text[clauseStart] == "اما") before = speakers.FirstOf(clauseStart, token);
@@ -216,9 +231,16 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (complement.Marker == Complements.About && complement.At - token is > 2 and < 9 && !after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after with { IsNamed = true }, "unknown-subject");
         if (!isStart && lexicon.Relative.TryMatch(text, token - 1, end, out _) && cues.Count > firstCue) return (new(cues[^1].Speaker, cues[^1].Sources, token + 1, false), "relative");
         if (!isStart && !MayCarry(token - 1)) return (new(null, [], token + 1, true), "unknown-subject");
+        if (isStrict && !after.IsNamed && lexicon.Demonstrative.TryMatch(text, token + 1, end, out var phrase) && text[phrase.First] is not ("بعض" or "كل" or "جميع" or "ذلك" or "هذا" or "هذه")) return (after with { IsNamed = true }, "unknown-subject");
         if (after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after, "unknown-subject");
         return (last.Speaker with { End = token + 1, IsNamed = false }, "carried-over");
     }
+
+    // "واتهم الجيش بقصف القرية": one name before what is blamed is the accused; the accuser is the last speaker or is not told.
+    private (Speaker Speaker, string Rule) Accused(int token, bool isConjoined) =>
+        isConjoined && cues.Count > 0 && cues[^1] is { IsAfter: false, Speaker: not null } before && before.Sentence >= sentence - 1
+            ? (last.Speaker with { End = token + 1, IsNamed = false }, "carried-over")
+            : (Speaker.None(token + 1), "passive");
 
     // After a noun or a relative pronoun the verb's subject is what stands there, known or not.
     private bool MayCarry(int before) =>

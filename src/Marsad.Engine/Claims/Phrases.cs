@@ -19,8 +19,8 @@ internal sealed class Phrases<T>
                 StringComparer.Ordinal);
     }
 
-    /// <summary>Whether a folded word is in the table by itself.</summary>
-    internal bool Contains(string folded) => byFirst.TryGetValue(folded, out var entries) && entries[^1].Parts.Length == 1;
+    /// <summary>Whether a folded word or phrase is in the table by itself.</summary>
+    internal bool Contains(string folded) => folded.IndexOf(' ') is var space && byFirst.TryGetValue(space < 0 ? folded : folded[..space], out var entries) && Array.Exists(entries, entry => entry.Text == folded);
 
     /// <summary>Matches the longest phrase at <paramref name="token"/>.</summary>
     /// <param name="text">The tokens.</param>
@@ -58,7 +58,10 @@ internal sealed class Phrases<T>
         return false;
     }
 
-    private sealed record Entry(string[] Parts, T Value);
+    private sealed record Entry(string[] Parts, T Value)
+    {
+        internal string Text { get; } = string.Join(' ', Parts);
+    }
 }
 
 /// <summary>A phrase found in the tokens.</summary>

@@ -8,11 +8,14 @@ internal static class QuotationReader
 {
     private const int FewestWords = 3;
     private const int WidestGap = 3;
+    private const int LongestName = 4;
 
     internal static ImmutableArray<Quotation> Read(TokenText text, ActorIndex actors, QuoteMap quotes, IReadOnlyList<SpeechCue> cues)
     {
         var found = ImmutableArray.CreateBuilder<Quotation>();
         var last = (Quoted?)null;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var quoted in quotes.All) if (quoted.First < quoted.End && IsName(text, actors, quoted, text.WordsIn(quoted.First, quoted.End))) names.Add(Key(text, quoted));
         foreach (var quoted in quotes.All)
         {
             var words = text.WordsIn(quoted.First, quoted.End);
@@ -25,7 +28,7 @@ internal static class QuotationReader
                 continue;
             }
 
-            if (quoted.WordCount < FewestWords || IsName(text, actors, quoted, words) || CueOf(cues, words) is not { } cue) continue;
+            if (quoted.WordCount < FewestWords || names.Contains(Key(text, quoted)) || CueOf(cues, words) is not { } cue) continue;
             found.Add(new(Trim(text.Document.Content, quoted.Marks.Inside), words, cue.Speaker, cue.Medium, cue.FoundBy));
             last = quoted;
         }
@@ -51,7 +54,23 @@ internal static class QuotationReader
     {
         if (actors.IsMention(words)) return true;
         var before = quoted.Open - 1;
-        return before >= 0 && (SpeechLexicon.Instance.Naming.TryMatch(text, before, before + 1, out _) || text[before] == "ل");
+        if (before >= 0 && text[before] == "ل") return true;
+        if (quoted.WordCount <= LongestName && SpeechLexicon.Instance.Naming.TryMatch(text, quoted.First, quoted.First + 1, out _) && !HasVerb(text, quoted)) return true;
+        return before >= 0 && (SpeechLexicon.Instance.Naming.TryMatch(text, before, before + 1, out _));
+    }
+
+    private static bool HasVerb(TokenText text, Quoted quoted)
+    {
+        for (var token = quoted.First; token < quoted.End; token++) if (text.IsVerb(token) != false) return true;
+        return false;
+    }
+
+    // A name in marks stays a name where it stands again without its kind.
+    private static string Key(TokenText text, Quoted quoted)
+    {
+        var key = new System.Text.StringBuilder();
+        for (var token = quoted.First; token < quoted.End; token++) if (char.IsLetterOrDigit(text[token][0])) key.Append(text[token]).Append(' ');
+        return key.ToString();
     }
 
     /// <summary>The act of speech that a quotation belongs to: the last one before it, or else the one after it.</summary>

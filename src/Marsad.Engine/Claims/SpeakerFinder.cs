@@ -1,5 +1,6 @@
 using Marsad.Engine.Actors;
 using Marsad.Engine.Entities;
+using Marsad.Engine.Text;
 
 namespace Marsad.Engine.Claims;
 
@@ -17,6 +18,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
     internal Speaker After(int from, int to, bool isStrict, bool isAfterPreposition = false)
     {
         var (isSpokesperson, hasRole, strangers) = (false, false, 0);
+        var isStatement = lexicon.Statement.TryMatch(text, from, to, out _);
         var (prepositionBefore, inPhrase, fallback) = (false, false, (ActorMention?)null);
         for (var token = from; token < to;)
         {
@@ -34,6 +36,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             {
                 var isGoverned = prepositionBefore || (!(isFirst && isAfterPreposition) && IsGoverned(token, mention));
                 var end = EndOf(mention);
+                if (isStatement && actors.Find(mention.Actor)?.Type is not ActorType.Person) return Found(mention, isSpokesperson, to);
                 // Where a noun may be what is said, no bare name follows a phrase like "في الوقت ذاته".
                 if (!isGoverned && isStrict && inPhrase && !text.IsPause(token - 1)) break;
                 if (!isGoverned) return Found(mention, isSpokesperson, to);
@@ -43,7 +46,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             }
 
             if (lexicon.Stop.TryMatch(text, token, to, out _) || (!isFirst && lexicon.FormAt(text, token, out _) is { Shape: not SpeechShape.Noun }) || (isFirst && lexicon.FormAt(text, token, out _) is { Shape: SpeechShape.Participle })) break;
-            if ((strangers == 0 || inPhrase) && !isFirst && (text.IsVerb(token) == true || lexicon.Relative.TryMatch(text, token, to, out _))) break;
+            if ((strangers == 0 || inPhrase) && !isFirst && !isStatement && (text.IsVerb(token) == true || lexicon.Relative.TryMatch(text, token, to, out _))) break;
             if (text.IsPause(token))
             {
                 // "قال وزير الدفاع، فلان": an apposition; otherwise a pause ends the name.
@@ -109,6 +112,17 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
 
     private Speaker Named(string person, int end, bool isSpokesperson) => new(person, [actors.SourceOf(person, isSpokesperson)], end, true);
 
+    // "قالت الناطقة باسم الجبهة فلانة الفلاني": the words after a title are the name.
+    private void KeepName(string key, int from, int to)
+    {
+        if (actors.Find(key)?.Type is not ActorType.Person) return;
+        for (var token = from; token < to && !text.IsPause(token) && !IsPreposition(token) && quotes.At(token) is null; token++)
+        {
+            if (!char.IsLetter(text[token][0]) || text.IsVerb(token) == true || lexicon.That.TryMatch(text, token, to, out _) || lexicon.Skip.TryMatch(text, token, to, out _) || lexicon.Stop.TryMatch(text, token, to, out _)) return;
+            if (text.TagOf(token) is PartOfSpeech.X or PartOfSpeech.Propn or PartOfSpeech.Noun && !lexicon.Role.TryMatch(text, token, to, out _)) actors.RememberFamily(text[token], key);
+        }
+    }
+
     private bool Speaks(int from, int to)
     {
         for (var token = from; token < to; token++) if (lexicon.Spokes.TryMatch(text, token, to, out _)) return true;
@@ -131,6 +145,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         else if (at < to && at > end && lexicon.Role.TryMatch(text, at, to, out _)) OrganisationAfter(at, Math.Min(to, at + 8), mention.Actor, ref end);
 
         if (isSpokesperson && actors.Find(mention.Actor)?.Type is not ActorType.Person) return ForOrganisation(mention, end, to);
+        KeepName(mention.Actor, end, Math.Min(to, end + 5));
         var source = actors.SourceOf(mention.Actor, isSpokesperson);
         if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = actors.Remember(mention.Actor, organisation);
         return new(mention.Actor, [source], end, true);

@@ -15,6 +15,7 @@ internal static class SpeechForms
             Perfect(row["perfect"], verb, forms);
             Imperfect(row["imperfect"], verb, forms);
             Imperfect(row["jussive"], verb, forms);
+            FirstPerson(row["imperfect"], verb, forms);
             Participle(row["participle"], verb, forms);
             Noun(row["noun"], verb, forms);
         }
@@ -45,6 +46,15 @@ internal static class SpeechForms
         Add(root + "ون", verb, SpeechShape.Imperfect, false, true, forms);
         Add(masculine + "ان", verb, SpeechShape.Imperfect, false, true, forms);
         Add(feminine + "ان", verb, SpeechShape.Imperfect, true, true, forms);
+    }
+
+    // In quotations the speaker demands and promises in the first person.
+    private static void FirstPerson(string form, SpeechVerb verb, Dictionary<string, SpeechForm> forms)
+    {
+        if (form.Length == 0 || verb.Kind is not (SpeechKind.Demand or SpeechKind.Deny or SpeechKind.Promise)) return;
+        var rest = Folding.Fold(form)[1..];
+        Add("ن" + rest, verb, SpeechShape.Imperfect, false, true, forms);
+        Add("ا" + rest, verb, SpeechShape.Imperfect, false, false, forms);
     }
 
     private static void Participle(string form, SpeechVerb verb, Dictionary<string, SpeechForm> forms)

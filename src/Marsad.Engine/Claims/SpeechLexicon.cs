@@ -39,6 +39,8 @@ internal sealed class SpeechLexicon
         Audience = classes["audience"];
         Said = classes["said"];
         Stop = classes["stop"];
+        Statement = classes["statement"];
+        Demonstrative = classes["demonstrative"];
     }
 
     internal static SpeechLexicon Instance => Loaded.Value;
@@ -74,6 +76,19 @@ internal sealed class SpeechLexicon
     internal Phrases<bool> Said { get; }
 
     internal Phrases<bool> Stop { get; }
+
+    internal Phrases<bool> Statement { get; }
+
+    internal Phrases<bool> Demonstrative { get; }
+
+    /// <summary>Whether a folded name begins with the office of one who speaks for others.</summary>
+    internal bool IsSpokesperson(string name)
+    {
+        var end = name.IndexOf(' ');
+        if (end < 0) return false;
+        var second = name.IndexOf(' ', end + 1);
+        return Spokes.Contains(name[..end]) || Spokes.Contains(second < 0 ? name : name[..second]);
+    }
 
     /// <summary>The verb form in a token with a pronoun after it: "ما ذكره".</summary>
     internal SpeechForm? FormWithPronounAt(TokenText text, int token)

@@ -26,8 +26,19 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         }
 
         foreach (var cue in cues) ReadSpeech(cue);
+        DropEndsInPlans();
         found.Sort(static (left, right) => left.Scope.First.CompareTo(right.Scope.First));
         return found.ToImmutable();
+    }
+
+    // What is only to be lifted has not ended.
+    private void DropEndsInPlans()
+    {
+        for (var index = found.Count - 1; index >= 0; index--)
+        {
+            if (found[index] is not { Stance: Stance.Ended } ended) continue;
+            foreach (var other in found) if (other.Stance != Stance.Ended && other.Scope.Contains(ended.Scope.First)) { found.RemoveAt(index); break; }
+        }
     }
 
     private void ReadCue(PhraseMatch<StanceCue> cue, Sentence sentence)
@@ -78,7 +89,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         for (var word = words.First; word < words.End - 1; word++)
         {
             if (text.Document.Words[word] is not { Attachment: Attachment.Proclitic, Folded: "س" } || text.IsVerb(token) == false) continue;
-            Add(new(token, token + 1, false, false, new(Stance.Planned, StanceReach.Phrase)), token, scopes.After(token, sentence.EndToken, LongestPhrase), "future");
+            AddPhrase(new(token, token + 1, false, false, new(Stance.Planned, StanceReach.Phrase)), token, sentence.EndToken, LongestPhrase, "future");
             return;
         }
     }
