@@ -78,7 +78,7 @@ internal sealed class Cast
         var signature = Signature(phrase);
         if (!bySignature.TryGetValue(signature, out var figure))
         {
-            figure = phrase.IsDefinite ? Richer(phrase) : null;
+            figure = phrase.IsDefinite || phrase.Tie == "relation" ? Richer(phrase) : null;
             if (figure is null)
             {
                 figure = new(type, "head", order) { Nation = phrase.Nation, Class = phrase.Head.Class };

@@ -22,6 +22,9 @@ internal static class Context
         "دعم", "اتهام", "موقف", "تدخل", "رد", "قرار", "بيان", "اعلان", "انتهاك", "سيطره", "قياده", "مشاركه", "مساعده", "تهديد", "دعوه", "تصريحات", "تصريح", "مع", "ضد", "بين", "جانب", "قبل", "يد", "ايدي", "هجمات", "غارات", "ضربات", "مسوول", "اقناع", "ردع", "مطالبه", "حلفاء", "علاقات", "علاقه", "حرب", "تعاون",
     };
 
+    /// <summary>Whether a noun names what actors do or say, so that its genitive acts.</summary>
+    internal static bool IsDeed(string bare) => Deeds.Contains(bare);
+
     /// <summary>Adds the names of the marks that a mention has.</summary>
     internal static void Describe(Reading reading, Words words, int head, Action<string> add)
     {

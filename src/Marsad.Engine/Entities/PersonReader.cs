@@ -9,6 +9,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
 {
     private readonly Figure?[] covered = new Figure?[reading.Words.Length];
     private readonly HashSet<int> usedRoles = [];
+    private Dictionary<(string First, string Next), int>? pairs;
 
     /// <summary>Whether a word belongs to a person's name.</summary>
     internal Figure? At(int word) => covered[word];
@@ -50,7 +51,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         for (var added = 0; added < 3; added++)
         {
             var next = reading.Is(end, "#") ? end + 1 : end;
-            if (!reading.Same(next, first) || !reading.IsFreeStem(next) || !(IsNamePart(next) || IsSurname(next, end))) break;
+            if (!reading.Same(next, first) || !reading.IsFreeStem(next) || !(IsNamePart(next) || IsSurname(next, end) || (end == first + 1 && IsRepeated(first)))) break;
             end = next + 1;
         }
 
@@ -64,6 +65,27 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         }
 
         return new(first, end);
+    }
+
+    /// <summary>Whether a first name and the indefinite word after it stand together more than once in the report.</summary>
+    private bool IsRepeated(int first)
+    {
+        var next = first + 1;
+        if (!GivenNames.Is(reading.Words[first].Folded) || reading.Words[next].IsDefinite || !reading.IsNominal(next) || reading.Words[next].Attachment != Attachment.Stem || phrases[next] is not null) return false;
+        pairs ??= CountPairs();
+        return pairs.GetValueOrDefault((reading.Words[first].Folded, reading.Words[next].Folded)) > 1;
+    }
+
+    private Dictionary<(string First, string Next), int> CountPairs()
+    {
+        var counts = new Dictionary<(string First, string Next), int>();
+        for (var word = 0; word + 1 < reading.Words.Length; word++)
+        {
+            var pair = (reading.Words[word].Folded, reading.Words[word + 1].Folded);
+            if (GivenNames.Is(pair.Item1)) counts[pair] = counts.GetValueOrDefault(pair) + 1;
+        }
+
+        return counts;
     }
 
     private bool IsNamePart(int word) =>

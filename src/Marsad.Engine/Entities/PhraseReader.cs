@@ -61,8 +61,8 @@ internal sealed class PhraseReader(Reading reading)
             definite = true;
         }
 
-        var (complementEnd, tie) = Complement(word, end, entry);
-        for (var more = 0; more < 2 && tie is not null && Complement(word, complementEnd, entry) is { Tie: { } } further; more++) complementEnd = further.End;
+        var (complementEnd, tie) = Complement(word, end, entry, definite);
+        for (var more = 0; more < 2 && tie is not null && Complement(word, complementEnd, entry, definite) is { Tie: { } } further; more++) complementEnd = further.End;
         if (tie is "relation")
             for (var inside = end; inside < complementEnd; inside++) Add(content, words[inside]);
         return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { Bare = words[word].Bare, IsFeminine = words[word].Bare.EndsWith('ه') };
@@ -196,13 +196,13 @@ internal sealed class PhraseReader(Reading reading)
     }
 
     /// <summary>The end of the complement and what ties it, or the end given and null.</summary>
-    private (int End, string? Tie) Complement(int word, int end, Head entry)
+    private (int End, string? Tie) Complement(int word, int end, Head entry, bool definite)
     {
         var words = reading.Words;
         if (!reading.Same(end, word)) return (end, null);
         if (reading.IsFreeStem(end) && words[end].Folded is "باسم" && Noun(end + 1, word) is > 0 and var named) return (named, "باسم");
         if (reading.IsProclitic(end, "ب") && reading.Is(end + 1, "اسم") && Noun(end + 2, word) is > 0 and var spoken) return (spoken, "باسم");
-        if (IsRelation(end) && RelationEnd(end) is > 0 and var related) return (related, "relation");
+        if (IsRelation(end) && (words[end].IsDefinite == definite || words[end].PartOfSpeech == PartOfSpeech.Noun) && RelationEnd(end) is > 0 and var related) return (related, "relation");
         if (reading.IsProclitic(end, "ب") && words[end + 1].Bare is "قياده" or "رياسه" or "زعامه" && Noun(end + 2, word) is > 0 and var led) return (led, "led");
         if (words[end].Folded is "من" && TakesFrom(entry) && reading.Same(end + 1, word) && reading.IsFreeStem(end + 1) && IsActorStart(end + 1) && reading.NameAt(end + 1) is not { Kind: NameKind.Location })
             return (Noun(end + 1, word), "من");
@@ -313,7 +313,7 @@ internal sealed class PhraseReader(Reading reading)
 
     private static void Add(ImmutableArray<string>.Builder content, Word word)
     {
-        if (word.Attachment == Attachment.Stem && word.PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Adp)) content.Add(Stem(word.Bare));
+        if (word.Attachment == Attachment.Stem && word.PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Adp)) content.Add(word.Bare == "نظام" ? "حكوم" : Stem(word.Bare));
     }
 
     /// <summary>A form without its number and gender ending, to compare phrases by.</summary>

@@ -25,6 +25,19 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>Whether a word was read as part of a name or of a phrase that hides it, or as the beginning of an expression.</summary>
     internal bool IsTaken(int word) => figures[word] is not null || hidden[word];
 
+    /// <summary>Whether an actor that follows a verb ends right before a word: the word is the verb's object ("وطالب الأكراد دمشق").</summary>
+    internal bool IsAfterSubject(int word)
+    {
+        for (var first = word - 1; first > 0 && first > word - 6 && reading.Same(first, word); first--)
+        {
+            if (figures[first] is null) continue;
+            var end = phrases[first] is { } phrase ? phrase.End : reading.HitAt(first) is { } hit ? hit.Words.End : first + 1;
+            if (end == word && reading.Words[first - 1].PartOfSpeech == PartOfSpeech.Verb) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word stands inside a bigger phrase.</summary>
     internal bool IsInside(int word) => outerEnd[word] > word;
 
@@ -38,7 +51,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         {
             var bare = reading.Words[word].Bare;
             var isAgreeing = reading.IsAdjective(word) && reading.Words[word].PartOfSpeech == PartOfSpeech.Adj;
-            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare)) || phrase.Head.Kin is "ministry" or "foreign" || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
+            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare)) || phrase.Head.Kin is "ministry" or "foreign" || (bare == "معارضه" && phrase.Head.Kin is "faction" or "fighter" or "gunman" or "force") || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
         }
     }
 
@@ -93,7 +106,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         var strong = reading.StrongHitAt(phrase.HeadWord);
         if (phrase.Owner >= 0 && strong is null) return null;
         if (phrase.Head.Class == HeadClass.Role) return OfRole(phrase);
-        if (strong is { } named && !IsPlainState(named)) return OfNamed(phrase, named);
+        if (strong is { } named && !IsPlainState(named) && !IsOtherForce(phrase, named)) return OfNamed(phrase, named);
         var inner = Inner(phrase);
         Figure? figure;
         if (!phrase.Quoted.IsEmpty && reading.StrongHitAt(phrase.Quoted.First) is { } quoted && quoted.Words.End == phrase.Quoted.End) figure = cast.OfEntry(quoted.Actor, phrase.HeadWord);
@@ -105,6 +118,15 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (inner is not null && inner != figure && figure.Entry is null && figure.Mentions.Count == 0 && phrase.Tie is null or "relation" && phrase.Head.Class is HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Media or HeadClass.Group or HeadClass.Force) figure.Parent ??= inner;
         AddNames(figure, phrase);
         return figure;
+    }
+
+    /// <summary>Whether adjectives after a register's name of a force make it another force ("القوات اليمنية الجنوبية").</summary>
+    private bool IsOtherForce(Phrase phrase, ActorHit hit)
+    {
+        if (hit.Actor.Type != ActorType.Military || phrase.Head.Class != HeadClass.Force) return false;
+        for (var word = hit.Words.End; word < phrase.CoreEnd; word++)
+            if (PhraseReader.Stem(reading.Words[word].Bare) is "جنوبي" or "شمالي" or "شرقي" or "غربي" or "خاص" or "جوي" or "بحري" or "بري" or "صاروخي" or "مشترك") return true;
+        return false;
     }
 
     private Figure OfNamed(Phrase phrase, ActorHit hit)

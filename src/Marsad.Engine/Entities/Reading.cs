@@ -99,6 +99,7 @@ internal sealed class Reading
     private bool IsMisread(ActorHit hit)
     {
         var first = Words[hit.Words.First];
+        if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Group }) return true;
         if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
         if (hit.Words.Count == 1 && !hit.IsPlaceName && (first.PartOfSpeech == PartOfSpeech.Verb || places.Contains(first.Folded))) return true;
         return hit.Actor.Type == ActorType.Media && hit.Words.First > 0 && first.Sentence < 3 && Words[hit.Words.First - 1].Folded == "(" && Is(hit.Words.End, ")")

@@ -21,7 +21,7 @@ internal static class StateReader
                 if (IsPlace(reading, word)) continue;
                 Add(reading, cast, code, new(word, end));
             }
-            else if (Nations.OfCapital(words[word].Folded) is { } government && IsActing(reading, word))
+            else if (Nations.OfCapital(words[word].Folded) is { } government && (IsActing(reading, word) || resolver.IsAfterSubject(word)))
             {
                 Add(reading, cast, government, new(word, word + 1));
             }
@@ -53,6 +53,7 @@ internal static class StateReader
         if (before < 0 || !reading.Same(before, word)) return reading.Same(word + 1, word) && reading.Words[word + 1].PartOfSpeech == PartOfSpeech.Verb;
         var previous = reading.Words[before];
         if (previous.PartOfSpeech == PartOfSpeech.Verb) return previous.Folded.Length > 1 && (previous.Folded[0] == 'ت' || previous.Folded[^1] == 'ت');
+        if (Context.IsDeed(previous.Bare) || previous.Bare is "تمكن" or "رفض" or "حلفاء" or "حكومه" or "سلطه") return true;
         return previous.Folded is "ان" or "بين" or "ل" or "ضد" or "لكن" or "وفق" or "قبل" && previous.Folded != "في";
     }
 }
