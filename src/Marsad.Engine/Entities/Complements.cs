@@ -22,6 +22,12 @@ internal static class Complements
     /// <summary>Whether a content stem does not tell a role from another ("السابق", "الرسمي").</summary>
     internal static bool IsSoft(string stem) => Kinds.Value["soft"].ContainsKey(stem);
 
+    /// <summary>Whether the word is one of time and so no genitive of an actor.</summary>
+    internal static bool IsTime(string bare) => Kinds.Value["time"].ContainsKey(bare);
+
+    /// <summary>Whether the word makes a group noun a common noun ("حركة المرور").</summary>
+    internal static bool IsMotion(string bare) => Kinds.Value["motion"].ContainsKey(bare);
+
     /// <summary>Whether the word is one of amount.</summary>
     internal static bool IsQuantity(string bare) => QuantityTable.Value.ContainsKey(bare);
 

@@ -51,7 +51,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         for (var added = 0; added < 3; added++)
         {
             var next = reading.Is(end, "#") ? end + 1 : end;
-            if (!reading.Same(next, first) || !reading.IsFreeStem(next) || !(IsNamePart(next) || IsSurname(next, end) || (end == first + 1 && IsRepeated(first)))) break;
+            if (!reading.Same(next, first) || !reading.IsFreeStem(next) || !((IsNamePart(next) && (reading.Words[end - 1].PartOfSpeech == PartOfSpeech.X || reading.NameAt(next) is not null || next > end)) || IsSurname(next, end) || (end == first + 1 && IsRepeated(first)))) break;
             end = next + 1;
         }
 
@@ -60,7 +60,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
             var before = first - 1;
             if (reading.Is(before, "#")) before--;
             if (before < 0 || !reading.Same(before, first) || !reading.IsFreeStem(before) || !(before < first - 1 || reading.IsFreeStem(first))) break;
-            if (!IsNamePart(before) && !IsAfterTitle(before)) break;
+            if (reading.Words[before].PartOfSpeech == PartOfSpeech.Adp || (!IsNamePart(before) && !IsAfterTitle(before))) break;
             first = before;
         }
 
@@ -200,8 +200,12 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         if (!reading.Same(at, name.First)) return null;
         if (reading.Words[at].Folded is "،" or "," or "(" or "-") at++;
         return reading.Same(at, name.First) && phrases[at] is { Head.Class: HeadClass.Role or HeadClass.Media } phrase && reading.IsFreeStem(at)
-            && phrase.Head.Type == ActorType.Person && phrase.IsDefinite && !phrase.IsBare && reading.NameAt(phrase.End) is null ? phrase : null;
+            && phrase.Head.Type == ActorType.Person && phrase.IsDefinite && !phrase.IsBare && !IsBeforeName(phrase.End) ? phrase : null;
     }
+
+    private bool IsBeforeName(int word) =>
+        (word < reading.Words.Length && reading.NameAt(word) is { Kind: NameKind.Person })
+        || (reading.Is(word, "،") && word + 1 < reading.Words.Length && reading.NameAt(word + 1) is { Kind: NameKind.Person });
 
     private Figure FigureOf(Words name)
     {

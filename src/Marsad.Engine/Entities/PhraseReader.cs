@@ -18,6 +18,7 @@ internal sealed class PhraseReader(Reading reading)
         var head = words[word];
         if (head.Attachment != Attachment.Stem || head.PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Punct or PartOfSpeech.Adp) return null;
         if (Head.Find(head.Bare) is not { } entry) return null;
+        if (entry.Class == HeadClass.Group && word + 1 < words.Length && Complements.IsMotion(words[word + 1].Bare)) return null;
         if (entry.Kin == "judiciary" && !IsJudiciary(word)) return null;
         if (entry.Kin == "command" && !head.IsDefinite && reading.StrongHitAt(word) is null) return null;
         if (entry.Kin is "command" or "presidency" && word > 0 && reading.Words[word - 1].Folded is "ب" or "تحت") return null;
@@ -77,7 +78,7 @@ internal sealed class PhraseReader(Reading reading)
         for (var count = 0; count < MostGenitives; count++)
         {
             if (count == 0 && reading.Is(next, "#")) next++;
-            if (!reading.Same(next, word) || !reading.IsFreeStem(next)) break;
+            if (!reading.Same(next, word) || !reading.IsFreeStem(next) || (words[next].IsDefinite && Complements.IsTime(words[next].Bare))) break;
             var genitive = words[next];
             if (reading.NationAt(next) is var (code, nationEnd))
             {
@@ -188,6 +189,7 @@ internal sealed class PhraseReader(Reading reading)
         if (entry.Class is HeadClass.Force or HeadClass.Fighters && (end > word + 1 || reading.Words[word].Bare == "قوه")) return default;
         var open = reading.Words[end].Folded;
         if (open is not ("\"" or "«" or "“" or "‘" or "'" or "(")) return default;
+        if (open == "\"" && !reading.OpensQuote(end)) return default;
         var close = open switch { "«" => "»", "“" => "”", "‘" => "’", "(" => ")", _ => open };
         if ((open == "(" && entry.Class != HeadClass.Media) || !reading.Same(end + 1, word) || reading.Words[end + 1].PartOfSpeech == PartOfSpeech.Verb) return default;
         for (var index = end + 1; index <= end + 1 + MostQuotedWords && reading.Same(index, word); index++)
@@ -207,7 +209,7 @@ internal sealed class PhraseReader(Reading reading)
         if (words[end].Folded is "من" && TakesFrom(entry) && reading.Same(end + 1, word) && reading.IsFreeStem(end + 1) && IsActorStart(end + 1) && reading.NameAt(end + 1) is not { Kind: NameKind.Location })
             return (Noun(end + 1, word), "من");
         if (words[end].Folded is "لدي" && entry.Class == HeadClass.Role && Noun(end + 1, word) is > 0 and var at) return (at, "ل");
-        if (reading.IsProclitic(end, "ل") && TakesTo(entry) && reading.Same(end + 1, word) && (words[end + 1].IsDefinite || reading.NationAt(end + 1) is not null || Complements.IsLink(words[end + 1].Bare)) && IsActorStart(end + 1, entry))
+        if (reading.IsProclitic(end, "ل") && TakesTo(entry) && reading.Same(end + 1, word) && (words[end + 1].IsDefinite || reading.NationAt(end + 1) is not null || reading.StrongHitAt(end + 1) is not null || Complements.IsLink(words[end + 1].Bare)) && IsActorStart(end + 1, entry))
             return (Noun(end + 1, word), "ل");
         if (words[end].Folded is "في" && TakesPlace(entry) && Place(end + 1, word) is > 0 and var placed) return (placed, "في");
         return (end, null);

@@ -91,6 +91,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private Figure? OfHit(ActorHit hit)
     {
+        if (hit.Actor.IsGeneric && hit.Words.Count == 1 && reading.Words[hit.Words.First].PartOfSpeech == PartOfSpeech.Adj) return null;
         if (IsPlainState(hit) || (hit.Actor.IsGeneric && Head.Find(reading.Words[hit.Words.First].Bare) is not null)) return null;
         if (hit.IsWeak && cast.OfKnownEntry(hit.Actor.Id) is null) return null;
         var figure = cast.OfEntry(hit.Actor, hit.Words.First);
@@ -236,6 +237,8 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     {
         if (phrase.Head.Class is HeadClass.Force or HeadClass.Fighters && inner is { Type: ActorType.ArmedGroup }) return ActorType.ArmedGroup;
         if (phrase.Head.Kin == "force" && phrase.Content.Contains("امن")) return ActorType.Police;
+        if (phrase.Head.Kin == "agency" && (phrase.Content.Contains("امن") || phrase.Content.Contains("استخبار") || phrase.Content.Contains("مخابر"))) return ActorType.State;
+        if (phrase.Head.Kin == "agency" && !phrase.Content.Contains("انباء") && phrase.Quoted.IsEmpty && phrase.Content.Length > 0) return ActorType.Other;
         return phrase.Head.Type;
     }
 

@@ -11,6 +11,7 @@ internal sealed class Reading
     private readonly int[] hitAt;
     private readonly int[] nameAt;
     private readonly int[] covering;
+    private HashSet<int>? opening;
     private readonly HashSet<string> locations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> nationCounts = new(StringComparer.Ordinal);
@@ -85,6 +86,31 @@ internal sealed class Reading
         }
 
         return all?.ToImmutable() ?? hits;
+    }
+
+    /// <summary>Whether a straight quotation mark opens a quotation: an even number of them stands before it in its paragraph.</summary>
+    internal bool OpensQuote(int word)
+    {
+        opening ??= FindOpening();
+        return opening.Contains(word);
+    }
+
+    private HashSet<int> FindOpening()
+    {
+        var found = new HashSet<int>();
+        var isOpen = false;
+        foreach (var sentence in Document.Sentences)
+        {
+            if (sentence.StartsParagraph) isOpen = false;
+            for (var word = sentence.Words.First; word < sentence.Words.End; word++)
+            {
+                if (Words[word].Folded != "\"") continue;
+                if (!isOpen) found.Add(word);
+                isOpen = !isOpen;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>Whether the tagger takes a word for a place somewhere in the report.</summary>
