@@ -42,7 +42,7 @@ internal static class ComplementFinder
             // Another verb of speech has the complement that follows it.
             if (token > verb + 1 && lexicon.FormAt(text, token, out _) is { Shape: SpeechShape.Perfect or SpeechShape.Imperfect } other && other.Verb.Caution != Caution.Loose && text.IsVerb(token) != false && text[token - 1] != "ما" && !lexicon.Relative.TryMatch(text, token - 1, token, out _)) break;
             var word = text[token];
-            if ((word == "الي" && (takes & Complements.To) != 0) || (word == "عن" && (takes & Complements.About) != 0) || (word == "علي" && (takes & Complements.On) != 0) || (word == "من" && (takes & Complements.From) != 0))
+            if ((word == "الي" && (takes & Complements.To) != 0) || (word == "عن" && (takes & Complements.About) != 0) || (word == "علي" && (takes & Complements.On) != 0 && !lexicon.Medium.TryMatch(text, token + 1, to, out _)) || (word == "من" && (takes & Complements.From) != 0))
                 return Object(takes, new(word == "الي" ? Complements.To : word == "عن" ? Complements.About : Complements.On, token + 1, null));
             if ((takes & Complements.With) != 0 && text.HasPreposition(token, 'ب') && word != "بان" && !StanceLexicon.Instance.Escort.TryMatch(text, token, to, out _)) return Object(takes, new(Complements.With, token, null));
             if ((takes & Complements.For) != 0 && text.HasPreposition(token, 'ل')) return Object(takes, new(Complements.With, token, null));

@@ -77,7 +77,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         {
             var speaker = speakers.After(first, colon, isStrict: true);
             var isWhole = speaker.Key is not null && (speaker.End == colon || text[speaker.End].StartsWith('ل') || lexicon.Role.TryMatch(text, first, colon, out _));
-            if (isWhole && !(IsPlaceLike(speaker.Key!) && quotes.OpeningAt(colon + 1) is null)) Add(colon, text.WordsIn(colon + 1, end), text.WordsIn(colon, colon + 1), speaker, media.In(first, colon), SpeechKind.Say, false, "heading");
+            if (isWhole && !(IsPlaceLike(speaker.Key!, first, colon) && quotes.OpeningAt(colon + 1) is null)) Add(colon, text.WordsIn(colon + 1, end), text.WordsIn(colon, colon + 1), speaker, media.In(first, colon), SpeechKind.Say, false, "heading");
         }
 
         if (!text.Document.Sentences[sentence].IsTitle || actors.EndingBefore(text.EndWord(end - 1)) is not { } mention) return;
@@ -86,7 +86,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
     }
 
     // "السعودية: مقتل ..." names a place, not a speaker.
-    private bool IsPlaceLike(string key) => actors.Find(key) is { Type: ActorType.State } actor && !actor.Names.Any(name => name.Text.Contains(' '));
+    private bool IsPlaceLike(string key, int first, int colon) => colon - first <= 2 && actors.Find(key) is { Type: ActorType.State };
 
     private int ReadPhrase(PhraseMatch<AttributionKind> phrase, int first)
     {
@@ -168,7 +168,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (form.Shape == SpeechShape.Noun && rule != "verb-subject") return 0;
         if (form.Verb.Kind == SpeechKind.Judge && speaker.Key is null) return 0;
         if (form.Verb.Kind == SpeechKind.Witness && (speaker.Key is null || actors.Find(speaker.Key)?.Type is not (ActorType.Person or ActorType.Media or ActorType.Ngo or ActorType.Civilians or ActorType.Other))) return 0;
-        if (speaker.Key is null && !speaker.IsNamed && complement.Kind == Complements.Object && form.Shape != SpeechShape.Participle && form.Verb.Kind != SpeechKind.Say) return 0;
+        if (speaker.Key is null && !speaker.IsNamed && complement.Kind == Complements.Object && form.Shape != SpeechShape.Participle && form.Verb.Kind is not (SpeechKind.Say or SpeechKind.Demand or SpeechKind.Deny)) return 0;
         if (form.Verb.Kind == SpeechKind.Relay)
         {
             var relayed = WithInner(speaker, token);
@@ -217,7 +217,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
             return subject.Key is not null ? (subject with { IsNamed = false }, "participle") : (last.Speaker, "participle");
         }
 
-        var isStart = isConjoined || token <= first + 1 || text.IsPause(token - 1);
+        var isStart = isConjoined || token <= first || text.IsPause(token - 1);
         var before = isStart ? Speaker.None(token) : speakers.Before(token, clauseStart, mayBeFar: false);
         if (before.Key is not null) return (before, "subject-verb");
         var isStrict = complement.Kind == Complements.Object;
@@ -230,7 +230,7 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (before.Key is not null) return (before, "subject-verb");
         if (complement.Marker == Complements.About && complement.At - token is > 2 and < 9 && !after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after with { IsNamed = true }, "unknown-subject");
         if (!isStart && lexicon.Relative.TryMatch(text, token - 1, end, out _) && cues.Count > firstCue) return (new(cues[^1].Speaker, cues[^1].Sources, token + 1, false), "relative");
-        if (!isStart && !MayCarry(token - 1)) return (new(null, [], token + 1, true), "unknown-subject");
+        if (!isStart && token > first + 1 && !MayCarry(token - 1)) return (new(null, [], token + 1, true), "unknown-subject");
         if (isStrict && !after.IsNamed && lexicon.Demonstrative.TryMatch(text, token + 1, end, out var phrase) && text[phrase.First] is not ("بعض" or "كل" or "جميع" or "ذلك" or "هذا" or "هذه")) return (after with { IsNamed = true }, "unknown-subject");
         if (after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after, "unknown-subject");
         return (last.Speaker with { End = token + 1, IsNamed = false }, "carried-over");

@@ -36,7 +36,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             {
                 var isGoverned = prepositionBefore || (!(isFirst && isAfterPreposition) && IsGoverned(token, mention));
                 var end = EndOf(mention);
-                if (isStatement && actors.Find(mention.Actor)?.Type is not ActorType.Person) return Found(mention, isSpokesperson, to);
+                if (isStatement && (token == from + 1 || actors.Find(mention.Actor)?.Type is not ActorType.Person)) return Found(mention, isSpokesperson, to);
                 // Where a noun may be what is said, no bare name follows a phrase like "في الوقت ذاته".
                 if (!isGoverned && isStrict && inPhrase && !text.IsPause(token - 1)) break;
                 if (!isGoverned) return Found(mention, isSpokesperson, to);
@@ -45,6 +45,8 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
                 continue;
             }
 
+            // "وأضاف والدموع في عينيه": what is joined to the verb is no subject.
+            if (isFirst && IsConjoined(token)) break;
             if (lexicon.Stop.TryMatch(text, token, to, out _) || (!isFirst && lexicon.FormAt(text, token, out _) is { Shape: not SpeechShape.Noun }) || (isFirst && lexicon.FormAt(text, token, out _) is { Shape: SpeechShape.Participle })) break;
             if ((strangers == 0 || inPhrase) && !isFirst && !isStatement && (text.IsVerb(token) == true || lexicon.Relative.TryMatch(text, token, to, out _))) break;
             if (text.IsPause(token))
@@ -53,7 +55,8 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
                 if (strangers > 0 && !hasRole) break;
                 token++;
             }
-            else if (text[token] is "#" or ":" or "." or "\"") { if (text[token] != "#") break; token++; }
+            else if (text[token] is ":" or "." or "؟" or "!" || QuoteMark.Read(text[token], 0) is not null) break;
+            else if (!char.IsLetterOrDigit(text[token][0])) token++;
             else if (lexicon.Skip.TryMatch(text, token, to, out var skipped)) token = skipped.End;
             else if (IsPreposition(token)) (prepositionBefore, inPhrase, token) = (true, true, token + 1);
             else if (!prepositionBefore && (lexicon.Role.TryMatch(text, token, to, out _) || lexicon.Source.TryMatch(text, token, to, out _))) (hasRole, inPhrase, strangers, token) = (true, false, strangers + 1, token + 1);
@@ -147,6 +150,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         if (isSpokesperson && actors.Find(mention.Actor)?.Type is not ActorType.Person) return ForOrganisation(mention, end, to);
         KeepName(mention.Actor, end, Math.Min(to, end + 5));
         var source = actors.SourceOf(mention.Actor, isSpokesperson);
+        organisation ??= isSpokesperson && source == mention.Actor ? OrganisationWithin(mention) : null;
         if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = actors.Remember(mention.Actor, organisation);
         return new(mention.Actor, [source], end, true);
     }
@@ -162,6 +166,13 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         }
 
         return new(actors.OnlyPersonOf(organisation.Actor) ?? organisation.Actor, [organisation.Actor], end, true);
+    }
+
+    private string? OrganisationWithin(ActorMention person)
+    {
+        for (var word = person.Words.First + 1; word < person.Words.End; word++)
+            if (actors.StartingIn(new(word, word + 1)) is { } mention && mention.Actor != person.Actor && mention.Words.End <= person.Words.End && actors.Find(mention.Actor)?.Type is not ActorType.Person) return mention.Actor;
+        return null;
     }
 
     private string? OrganisationAfter(int from, int to, string speaker, ref int end)
@@ -183,6 +194,8 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         if (mention.Words.First > text.FirstWord(token)) return text.HasPreposition(token, 'ل') || text.HasPreposition(token, 'ب') || text.HasPreposition(token, 'ك');
         return !text.IsTagged && text[token].StartsWith("لل", StringComparison.Ordinal);
     }
+
+    private bool IsConjoined(int token) => text.EndWord(token) - text.FirstWord(token) > 1 && text.Document.Words[text.FirstWord(token)] is { Attachment: Attachment.Proclitic, Folded: "و" };
 
     internal bool IsPreposition(int token) => (text.WithoutConjunction(token) is { } rest && IsPreposition(rest)) || IsPreposition(text[token]);
 
