@@ -6,6 +6,7 @@ internal static class DateRules
     /// <summary>Months with two names or with their class word, years with theirs, numeric dates.</summary>
     internal static readonly TimeLayer Parts = new(
         new("month with two names", "Month /,-,–,\\ ~Month", m => m.Widen(m[0]) with { Strength = TimeStrength.Strong }),
+        new("month with two names side by side", "Month Month", m => m[0].Value == m[1].Value ? m.Widen(m[0]) with { Strength = TimeStrength.Strong } : null),
         new("month with a name in brackets", "Month ( Month )", m => m.Widen(m[0]) with { Strength = TimeStrength.Strong }),
         new("month after its word", "Unit Month", m => IsMonthWord(m[0]) ? m.Widen(m[1]) with { Strength = TimeStrength.Strong } : null),
         new("Hijri month after its word", "Unit HijriMonth", m => IsMonthWord(m[0]) ? m.Widen(m[1]) with { Strength = TimeStrength.Strong } : null),

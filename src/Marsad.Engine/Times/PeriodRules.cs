@@ -21,7 +21,7 @@ internal static class PeriodRules
     internal static readonly TimeLayer Durations = new(
         new("a unit and a half", "Unit +نصف Unit?", m => m[0] is { Number: TimeNumber.One, IsDefinite: false } ? Length(m, m[0], 1) with { IsApproximate = true } : null),
         new("a half unit", "Half Unit", m => m[1].Number == TimeNumber.One ? HalfOf(m, m[1]) : null),
-        new("number of units", "Number Unit", m => m[1].IsDefinite || m[1].Folded is "عامي" or "شهري" ? null : Length(m, m[1], m[0].Value)),
+        new("number of units", "Number Unit", m => m[1].IsDefinite || m[1].Folded is "عامي" or "شهري" or "يومي" or "سنتي" ? null : Length(m, m[1], m[0].Value)),
         new("two units", "Unit", m => m[0] is { Number: TimeNumber.Two, IsDefinite: false } && m[0].Folded is not ("شهري" or "عامي" or "سنتي" or "يومي") ? Length(m, m[0], 2) : null),
         new("units counted after", "Unit Number", m => m[0].Number == TimeNumber.Many ? Length(m, m[0], m[1].Value) : null),
         new("some units", "Unit", m => m[0] is { Number: TimeNumber.Many, IsDefinite: false } ? Length(m, m[0], 0) : null),

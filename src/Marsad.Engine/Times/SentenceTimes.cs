@@ -7,6 +7,9 @@ namespace Marsad.Engine.Times;
 /// <summary>Reads the times of one sentence.</summary>
 internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, int end)
 {
+    /// <summary>The name of a "since" over an event whose sentence gives no date.</summary>
+    internal const string SinceEvent = "since an event";
+
     /// <summary>How far after "منذ" the date of an event may stand.</summary>
     private const int EventWords = 12;
 
@@ -19,15 +22,14 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
         }
 
         if (document.Sentences[atoms[first].Sentence].StartsParagraph) story.Year = 0;
-        List<int> ahead = [], back = [];
-        MarkDirections(ahead, back);
-        var context = new TimeContext { Published = story.Published, Mentioned = story.Mentioned, MentionedYear = story.Year, Ahead = ahead, Back = back };
+        var verbs = new SentenceVerbs(document, atoms, first, end);
+        var context = ContextOf(story, verbs, null);
         var pieces = new List<TimeNode>(nodes);
         Run(pieces, context);
         if (DayOfSpeech(pieces) is { } speech)
         {
             pieces = nodes;
-            Run(pieces, new() { Published = story.Published, Spoken = speech.Day, SpokenFrom = speech.From, Mentioned = story.Mentioned, MentionedYear = story.Year, Ahead = ahead, Back = back });
+            Run(pieces, ContextOf(story, verbs, speech));
         }
 
         Emit(pieces, story, mentions);
@@ -59,7 +61,6 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
     /// <summary>"منذ انطلاق العملية في 30 مارس": the event's date gives the first day; without one the mention is unresolved.</summary>
     private TimeMention? EventTime(List<TimeNode> pieces, int since)
     {
-        var last = since;
         for (var index = since + 1; index < pieces.Count && pieces[index].First < pieces[since].End + EventWords; index++)
         {
             var piece = pieces[index];
@@ -73,12 +74,24 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
                     ? whole with { Resolved = CalendarDays.Range(onset.Start, day, TimeGrain.Period) }
                     : whole with { Unresolved = today is null ? Reasons.NoDate : Reasons.After });
             }
-
-            if (last == since || (last == since + 1 && piece.Folded.StartsWith("ال", StringComparison.Ordinal))) last = index;
         }
 
+        var last = EndOfEvent(pieces, since);
         if (last == since || pieces[since + 1].Kind != TimeKind.Other) return null;
-        return MentionOf(new(TimeKind.Time, pieces[since].First, pieces[last].End) { Peeled = pieces[since].Peeled, Rule = "since an event", Unresolved = Reasons.Relative });
+        return MentionOf(new(TimeKind.Time, pieces[since].First, pieces[last].End) { Peeled = pieces[since].Peeled, Rule = SinceEvent, Unresolved = Reasons.Relative });
+    }
+
+    /// <summary>The last piece of the words that name an event: up to the first noun with an article, at most three words.</summary>
+    private static int EndOfEvent(List<TimeNode> pieces, int since)
+    {
+        for (var index = since + 1; index <= since + 3 && index < pieces.Count; index++)
+        {
+            var piece = pieces[index];
+            if (piece.Kind != TimeKind.Other || piece.Peeled.HasConjunction || piece.Folded.Length < 2) break;
+            if (piece.Folded.Length > 4 && piece.Folded.StartsWith("ال", StringComparison.Ordinal)) return index;
+        }
+
+        return Math.Min(since + 1, pieces.Count - 1);
     }
 
     /// <summary>Whether a token begins with و or ف before a verb or a pronoun.</summary>
@@ -110,26 +123,16 @@ internal sealed class SentenceTimes(Document document, Atom[] atoms, int first, 
         return null;
     }
 
-    private void MarkDirections(List<int> ahead, List<int> back)
+    private static TimeContext ContextOf(TimeStory story, SentenceVerbs verbs, (DateOnly Day, int From)? speech) => new()
     {
-        for (var at = first; at < end; at++)
-        {
-            var direction = atoms[at].Kind == AtomKind.Letters ? TimeLexicon.DirectionOf(atoms[at].Folded) : 0;
-            if (direction == 0 && IsFutureVerb(at)) direction = 1;
-            if (direction > 0) ahead.Add(at);
-            else if (direction < 0) back.Add(at);
-        }
-    }
-
-    /// <summary>Whether the particle س is written together with a verb.</summary>
-    private bool IsFutureVerb(int at)
-    {
-        var words = document.Tokens[atoms[at].Token].Words;
-        for (var index = words.First; index < words.End && words.Count > 1; index++)
-        {
-            if (document.Words[index] is { Attachment: Attachment.Proclitic, Folded: "س" }) return true;
-        }
-
-        return false;
-    }
+        Published = story.Published,
+        Spoken = speech?.Day,
+        SpokenFrom = speech?.From ?? 0,
+        Mentioned = story.Mentioned,
+        MentionedYear = story.Year,
+        Ahead = verbs.Ahead,
+        Back = verbs.Back,
+        Present = verbs.Present,
+        Perfect = verbs.Perfect,
+    };
 }

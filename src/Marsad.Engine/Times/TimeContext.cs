@@ -24,6 +24,12 @@ internal sealed class TimeContext
     /// <summary>Atoms at which a verb of speech or of the past ends that, in order.</summary>
     internal required List<int> Back { get; init; }
 
+    /// <summary>Verbs of the sentence that tell of what goes on or is to come, in order.</summary>
+    internal required List<int> Present { get; init; }
+
+    /// <summary>Verbs of the sentence that tell of what has happened, in order.</summary>
+    internal required List<int> Perfect { get; init; }
+
     /// <summary>The day that an expression at an atom counts from.</summary>
     internal DateOnly? Today(TimeNode node) => Spoken is { } spoken && node.First >= SpokenFrom ? spoken : Published;
 
@@ -32,6 +38,13 @@ internal sealed class TimeContext
     {
         var ahead = LastBefore(Ahead, node.First);
         return ahead >= 0 && ahead >= node.First - 14 && LastBefore(Back, node.First) < ahead;
+    }
+
+    /// <summary>Whether the verb before an expression tells of what goes on or is to come.</summary>
+    internal bool IsPresent(TimeNode node)
+    {
+        var present = LastBefore(Present, node.First);
+        return present >= 0 && present >= node.First - 25 && LastBefore(Perfect, node.First) < present;
     }
 
     private static int LastBefore(List<int> atoms, int at)

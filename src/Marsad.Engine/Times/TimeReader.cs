@@ -23,6 +23,7 @@ public static class TimeReader
             first = end;
         }
 
+        EventBeginnings.Resolve(document, mentions);
         return mentions.ToImmutable();
     }
 }

@@ -44,10 +44,15 @@ internal static class TimeResolution
             < 0 => (back == 0 ? -7 : -back) - (7 * (-weekday.Direction - 1)),
             > 0 => 7 - back,
             _ when m.Context.PointsAhead(weekday) => back == 0 ? 0 : 7 - back,
+            _ when back >= 5 && (m.Context.IsPresent(weekday) || Begins(m)) => 7 - back,
             _ => -back,
         };
         return m.Resolve(CalendarDays.Day(CalendarDays.Shift(today, days))) with { IsWeekday = true };
     }
+
+    /// <summary>"ابتداء من الجمعة", "حتى الأحد": said of tomorrow and the day after rather than of last week.</summary>
+    private static bool Begins(TimeMatch m) =>
+        m.Before is { Kind: TimeKind.Until } || (m.Before is { Kind: TimeKind.From } && m.Previous(-2)?.Folded is "ابتداء" or "اعتبارا" or "بدءا" or "بدا" or "انطلاقا");
 
     /// <summary>The time that lies a length of time from a day: the day for days and weeks, the whole month, year ... for longer units.</summary>
     internal static ResolvedTime? Distance(DateOnly day, TimeGrain grain, int count) => grain switch

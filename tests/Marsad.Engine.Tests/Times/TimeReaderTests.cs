@@ -48,6 +48,14 @@ public class TimeReaderTests
     }
 
     [Fact]
+    public void A_beginning_that_another_sentence_dates_gives_a_since_its_first_day()
+    {
+        var mentions = Read(Published, "أطلقت أنقرة العملية في 20 كانون الثاني/يناير . وقتل عشرات الجنود منذ بدء العملية .");
+        Assert.Equal("2018-01-20/2018-05-02", mentions[^1].Resolved?.Edtf);
+        Assert.Null(Read(Published, "قتل عشرات الجنود منذ بدء العملية .")[^1].Resolved);
+    }
+
+    [Fact]
     public void Two_days_of_one_month_are_two_times()
     {
         var mentions = Read(Published, "في 3 و5 مايو 2013 شنت الطائرات غارتين .");
