@@ -66,7 +66,8 @@ internal sealed class PlaceParser(PlaceText text)
         if (text[at].IsDefinite) return head.OnlyBare || (text[at].PartOfSpeech == PartOfSpeech.Adj && at > 0 && text[at - 1].IsDefinite) ? null : Definite(phrase, end);
 
         var next = text.PastMark(at + 1, end);
-        if (next >= end || text.IsExcluded(next)) return null;
+        if (next >= end) return null;
+        if (text.IsExcluded(next)) return Far(phrase, next, end, depth);
         if (text[next].Attachment != Attachment.Stem && text.NameEnd(next, end, out _) == next) return IsCountable(head) ? phrase : null;
         var isName = head.Is(PlaceRole.Unit | PlaceRole.Feature | PlaceRole.Capital);
         var nameEnd = text.NameEnd(next, end, out var entries);
@@ -132,7 +133,7 @@ internal sealed class PlaceParser(PlaceText text)
             }
 
             var isNominal = word.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Propn or PartOfSpeech.X || word is { Attachment: Attachment.Proclitic, Folded: "ل" };
-            if (!isNominal || Days.Contains(word.Folded) || text.IsExcluded(i) || text.Is(i, PlaceRole.Direction | PlaceRole.Locator)) return null;
+            if (!isNominal || Days.Contains(word.Folded) || text.Is(i, PlaceRole.Direction | PlaceRole.Locator)) return null;
         }
 
         return null;
