@@ -50,4 +50,8 @@ public sealed record PlaceCandidate(RegisteredPlace Place, double Score, Immutab
 /// <param name="FoundBy">Which rule found it.</param>
 public sealed record PlaceMention(
     Span Span, Words Words, Words Name, PlaceState State, ImmutableArray<PlaceCandidate> Candidates,
-    double? Latitude, double? Longitude, double? PrecisionKm, string FoundBy);
+    double? Latitude, double? Longitude, double? PrecisionKm, string FoundBy)
+{
+    /// <summary>The earlier mention that a phrase without a name stands for ("المدينة"); null where it stands for none, or for the country of one.</summary>
+    public PlaceMention? TakesUp { get; init; }
+}

@@ -58,7 +58,10 @@ internal sealed class PlaceResolver
         // Behind ل the article's alef is not written: of "للمناطق" the phrase is "مناطق".
         var clipped = phrase.Clipped > 0 || (first.IsDefinite && first.Span.Length > 2 && document.Content[first.Span.Start] == 'ل') ? 1 : 0;
         span = new(span.Start + clipped, span.End);
-        return new(span, range, words, reading.State, reading.Candidates, reading.Latitude, reading.Longitude, reading.PrecisionKm, phrase.FoundBy);
+        return new(span, range, words, reading.State, reading.Candidates, reading.Latitude, reading.Longitude, reading.PrecisionKm, phrase.FoundBy)
+        {
+            TakesUp = phrase.FoundBy == "anaphor" && phrase.Base is null ? reading.TakesUp : null,
+        };
     }
 
     /// <summary>The capital that "العاصمة الفرنسية" means, or the country that a nationality names.</summary>
@@ -84,7 +87,7 @@ internal sealed class PlaceResolver
                         return PlaceReading.Of(country, "the country of a place named before");
                 }
                 else if (phrase.Head.Is(PlaceRole.Feature) ? phrase.Head.Kinds[0] == first.Place.Kind : phrase.Head.Agrees(first.Place.Kind))
-                    return new(PlaceState.Resolved, [first with { Reasons = ["named before"] }], mention.Latitude, mention.Longitude, mention.PrecisionKm);
+                    return new(PlaceState.Resolved, [first with { Reasons = ["named before"] }], mention.Latitude, mention.Longitude, mention.PrecisionKm) { TakesUp = mention.TakesUp ?? mention };
             }
 
         return PlaceReading.Unknown;
@@ -144,6 +147,9 @@ internal sealed class PlaceResolver
 /// <summary>What a phrase was resolved to.</summary>
 internal sealed record PlaceReading(PlaceState State, ImmutableArray<PlaceCandidate> Candidates, double? Latitude, double? Longitude, double? PrecisionKm)
 {
+    /// <summary>The earlier mention that it was taken from.</summary>
+    internal PlaceMention? TakesUp { get; init; }
+
     internal static PlaceReading Unknown { get; } = new(PlaceState.Unknown, [], null, null, null);
 
     internal static PlaceReading Of(PlaceEntry entry, string reason) =>

@@ -5,8 +5,8 @@ using Marsad.Engine.Text;
 namespace Marsad.Engine.Records;
 
 /// <summary>A place phrase of an event or a control statement.</summary>
-/// <param name="Text">The whole phrase as written.</param>
-/// <param name="Span">Where it stands.</param>
+/// <param name="Text">The whole phrase as written; for a phrase that takes up an earlier one ("المدينة"), the earlier one.</param>
+/// <param name="Span">Where that phrase stands.</param>
 /// <param name="State">How sure its reading is.</param>
 /// <param name="PlaceId">Identifier in the place register where one entry is meant or an area lies about it, else null.</param>
 /// <param name="Latitude">Degrees north of the point or the area's centre, WGS 84, or null where unknown or ambiguous.</param>
@@ -21,6 +21,8 @@ public sealed record CodedPlace(
     /// <summary>What a place mention says, as it goes into a record.</summary>
     public static CodedPlace Of(string content, PlaceMention mention)
     {
+        // "المدينة" says nothing outside of its report: the record gives the phrase that it takes up.
+        mention = mention.TakesUp ?? mention;
         var isKnown = mention.State is PlaceState.Resolved or PlaceState.Area && mention.Candidates.Length > 0;
         return new(
             mention.Span.Of(content), mention.Span, mention.State, isKnown ? mention.Candidates[0].Place.Id : null,

@@ -96,6 +96,7 @@ public sealed class PlaceReaderTests
         var mentions = Read("دخل الجيش مدينة منبج مساء. وقال سكان إن القصف طال المدينة");
         Assert.Equal("Manbij", mentions[^1].Candidates[0].Place.English);
         Assert.Equal("anaphor", mentions[^1].FoundBy);
+        Assert.Equal(mentions[0], mentions[^1].TakesUp);
     }
 
     [Fact]
