@@ -76,6 +76,7 @@ internal sealed class Clauses
     internal List<Complement> ComplementsAfter(int word)
     {
         var found = new List<Complement>(4);
+        if (word >= Document.Words.Length) return found;
         var limit = Document.Sentences[Document.Words[word].Sentence].Words.End;
         limit = Math.Min(limit, word + 40);
         for (var at = word; at < limit && found.Count < 6;)

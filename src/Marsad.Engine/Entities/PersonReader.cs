@@ -228,6 +228,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     private static bool IsSameName(string[] one, string[] other)
     {
         var (shorter, longer) = one.Length <= other.Length ? (one, other) : (other, one);
+        if (shorter.Length == 0) return false;
         foreach (var token in shorter) if (Array.IndexOf(longer, token) < 0) return false;
         return shorter.Length == 1 || shorter[^1] == longer[^1] || shorter.Length >= 2;
     }
