@@ -81,8 +81,8 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
             node = register.Origins.Step(node, tokens[at].Folded);
             if (node < 0) return;
             if (register.Origins.At(node) is not { } origin) continue;
-            foreach (var (form, byActor) in start.Slots)
-                if (form == origin.Form && byActor[origin.Actor] is { } meaning) AddMatch(firstToken, at + 1, new(firstWord, tokens[at].Words.End), meaning, open, isInstitution: true);
+            foreach (var (form, institution) in start.Slots)
+                if (form == origin.Form && register.Institutions.MeaningOf(institution, origin.Actor) is { } meaning) AddMatch(firstToken, at + 1, new(firstWord, tokens[at].Words.End), meaning, open, isInstitution: true);
         }
     }
 
@@ -140,17 +140,18 @@ internal sealed class ActorMatcher(ActorRegister register, Document document)
             return new(match.Words, strong, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true };
         }
 
+        var candidates = register.Institutions.CandidatesOf(meaning);
         RegisteredActor? best = null;
         var bestScore = -1L;
-        foreach (var candidate in meaning.Candidates)
+        foreach (var candidate in candidates)
         {
             var score = Score(candidate);
             if (score > bestScore) (best, bestScore) = (candidate, score);
         }
 
         var anchored = best is not null && anchors.ContainsKey(best);
-        if (meaning.Generic is { } generic && !anchored) return new(match.Words, generic, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true, Candidates = meaning.Candidates };
-        return new(match.Words, best!, IsWeak: true) { IsPlaceName = meaning.IsPlace, IsAnchored = anchored, Candidates = meaning.Candidates };
+        if (meaning.Generic is { } generic && !anchored) return new(match.Words, generic, IsWeak: false) { IsPlaceName = meaning.IsPlace, IsAnchored = true, Candidates = candidates };
+        return new(match.Words, best!, IsWeak: true) { IsPlaceName = meaning.IsPlace, IsAnchored = anchored, Candidates = candidates };
 
         // Named before and nearest, then named later and nearest, then in office on the report's day.
         long Score(RegisteredActor candidate)

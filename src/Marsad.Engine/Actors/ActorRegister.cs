@@ -9,10 +9,8 @@ internal sealed class ActorRegister
 {
     private static readonly Lazy<ActorRegister> Loaded = new(() => new(ActorEntry.Files.SelectMany(DataFiles.Rows).Select(ActorEntry.Read), Institution.Read(), Spellings.Read()));
 
-    private readonly Dictionary<string, RegisteredActor> byId = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, RegisteredActor> byId = new(2048, StringComparer.Ordinal);
     private readonly NameTrie names;
-    private readonly OriginTable origins;
-    private readonly ImmutableArray<RegisteredActor> originActors;
     private readonly NameMeaning?[] meanings;
 
     /// <summary>Builds a register; where two entries claim one identifier or one strong name, the first keeps it (<see cref="ActorLint"/> reports it).</summary>
@@ -22,21 +20,24 @@ internal sealed class ActorRegister
     internal ActorRegister(IEnumerable<ActorEntry> entries, IEnumerable<Institution> institutions, Spellings spellings)
     {
         names = new(spellings);
-        origins = new(spellings);
+        Origins = new(spellings);
         var builder = new Builder(this);
         foreach (var entry in entries) builder.Add(entry);
         foreach (var institution in institutions) builder.Add(institution);
-        (All, originActors, meanings) = builder.Finish();
+        (Entries, Institutions, meanings) = builder.Finish();
     }
 
     /// <summary>The register that ships with the engine.</summary>
     internal static ActorRegister Embedded => Loaded.Value;
 
-    /// <summary>All entries, in the order of the files, then the institutions of the states.</summary>
-    internal ImmutableArray<RegisteredActor> All { get; }
+    /// <summary>All entries, in the order of the files; the institutions that every state has are left out.</summary>
+    internal ImmutableArray<RegisteredActor> Entries { get; }
 
-    /// <summary>The entry with an identifier, or null.</summary>
-    internal RegisteredActor? ById(string id) => byId.GetValueOrDefault(id);
+    /// <summary>The institutions of the states.</summary>
+    internal InstitutionTable Institutions { get; }
+
+    /// <summary>The entry or institution with an identifier, or null.</summary>
+    internal RegisteredActor? ById(string id) => byId.GetValueOrDefault(id) ?? Institutions.ById(id);
 
     /// <summary>The entry that a whole name stands for by itself, in any spelling, or null; weak names stand for none.</summary>
     internal RegisteredActor? ByName(string name)
@@ -47,7 +48,7 @@ internal sealed class ActorRegister
     }
 
     /// <summary>The entry that an adjective of origin or the name of a people refers to ("روسي", "الروسية", "الأتراك"), with or without the article, or null.</summary>
-    internal RegisteredActor? ByAdjective(string adjective) => origins.Find(adjective) is >= 0 and var actor ? originActors[actor] : null;
+    internal RegisteredActor? ByAdjective(string adjective) => Origins.Find(adjective) is >= 0 and var owner ? Institutions.OwnerOf(owner) : null;
 
     /// <summary>The places where a report names entries of the register, in reading order; they do not overlap.</summary>
     internal ImmutableArray<ActorHit> Find(Document document) => new ActorMatcher(this, document).Find();
@@ -59,14 +60,15 @@ internal sealed class ActorRegister
     internal NameMeaning? MeaningAt(int node) => meanings[node];
 
     /// <summary>The adjectives that complete an institution's name.</summary>
-    internal OriginTable Origins => origins;
+    internal OriginTable Origins { get; }
 
     /// <summary>Collects the entries while a register is built.</summary>
     private sealed class Builder(ActorRegister register)
     {
         private readonly Dictionary<int, NameMeaning> byNode = new(8192);
-        private readonly ImmutableArray<RegisteredActor>.Builder all = ImmutableArray.CreateBuilder<RegisteredActor>(8192);
-        private readonly List<(RegisteredActor Actor, Origin Origin, bool HasAdjective)> owners = new(256);
+        private readonly ImmutableArray<RegisteredActor>.Builder all = ImmutableArray.CreateBuilder<RegisteredActor>(2048);
+        private readonly ImmutableArray<Institution>.Builder institutions = ImmutableArray.CreateBuilder<Institution>(64);
+        private readonly ImmutableArray<InstitutionTable.Owner>.Builder owners = ImmutableArray.CreateBuilder<InstitutionTable.Owner>(256);
 
         internal void Add(ActorEntry entry)
         {
@@ -84,38 +86,22 @@ internal sealed class ActorRegister
 
             var isState = actor.Type == ActorType.State && entry.PlaceNames.Length > 0;
             if (entry.Adjectives.Length == 0 && !isState) return;
-            register.origins.Add(entry, owners.Count);
-            owners.Add((actor, new(actor.Arabic, entry.Adjectives.FirstOrDefault() ?? ""), entry.Adjectives.Length > 0 && isState));
+            register.Origins.Add(entry, owners.Count);
+            owners.Add(new(actor, new(actor.Arabic, entry.Adjectives.FirstOrDefault() ?? ""), entry.Adjectives.Length > 0 && isState));
         }
 
         internal void Add(Institution institution)
         {
-            var byOwner = new NameMeaning?[owners.Count];
-            var weak = Array.ConvertAll([.. institution.Weak], Meaning);
-            for (var at = 0; at < owners.Count; at++)
-            {
-                var (state, origin, hasAdjective) = owners[at];
-                if (!hasAdjective && institution.Suffix.Length > 0) continue;
-                var id = institution.IdFor(state.Id);
-                if (!register.byId.TryGetValue(id, out var actor))
-                {
-                    actor = institution.For(state, origin);
-                    register.byId.Add(id, actor);
-                    all.Add(actor);
-                }
-
-                byOwner[at] = new() { Strong = actor };
-                foreach (var meaning in weak) meaning.Weak.Add(actor);
-            }
-
-            foreach (var (start, form) in institution.Names) Meaning(start).Slots.Add((form, byOwner));
+            foreach (var (start, form) in institution.Names) Meaning(start).Slots.Add((form, institutions.Count));
+            foreach (var weak in institution.Weak) Meaning(weak).WeakInstitutions.Add(institutions.Count);
+            institutions.Add(institution);
         }
 
-        internal (ImmutableArray<RegisteredActor> All, ImmutableArray<RegisteredActor> Origins, NameMeaning?[] Meanings) Finish()
+        internal (ImmutableArray<RegisteredActor> Entries, InstitutionTable Institutions, NameMeaning?[] Meanings) Finish()
         {
             var meanings = new NameMeaning?[register.names.Count];
             foreach (var (node, meaning) in byNode) meanings[node] = meaning;
-            return (all.ToImmutable(), [.. owners.Select(owner => owner.Actor)], meanings);
+            return (all.ToImmutable(), new(institutions.ToImmutable(), owners.ToImmutable(), register.byId), meanings);
         }
 
         private void AddStrong(string name, RegisteredActor actor)
