@@ -20,6 +20,13 @@ internal sealed class Cast
     /// <summary>The figure of a register entry that the report named already, or null.</summary>
     internal Figure? OfKnownEntry(string id) => byEntry.GetValueOrDefault(id);
 
+    /// <summary>Says which entry of the register a person is.</summary>
+    internal void Register(Figure figure, RegisteredActor entry)
+    {
+        figure.Entry ??= entry;
+        byEntry.TryAdd(entry.Id, figure);
+    }
+
     /// <summary>The figure of a register entry, opened where there is none.</summary>
     internal Figure OfEntry(RegisteredActor entry, int order)
     {

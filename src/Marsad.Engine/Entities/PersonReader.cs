@@ -26,8 +26,21 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
             if (!IsInHit(whole)) ReadName(whole);
         }
 
+        foreach (var hit in reading.PersonHits) ReadHit(hit.Words);
         FindTitledNames();
         FindShortNames();
+    }
+
+    /// <summary>A person of the register whom the tagger did not see; titles and roles at the front are left out.</summary>
+    private void ReadHit(Words hit)
+    {
+        for (var word = hit.First; word < hit.End; word++) if (covered[word] is not null) return;
+        var first = hit.First;
+        while (first < hit.End - 1 && reading.Words[first] is { Attachment: Attachment.Stem } word
+            && (Entities.Titles.Is(word.Bare) || Head.Find(word.Bare) is not null || (word.IsDefinite && Nations.OfAdjective(word.Bare) is not null) || Complements.IsPortfolio(word.Bare)))
+            first++;
+        var name = new Words(first, hit.End);
+        if (!reading.IsLocation(name) && !(name.Count == 1 && reading.IsPlace(reading.Words[first].Folded))) ReadName(name);
     }
 
     /// <summary>A known first name right after a title or a role that the tagger did not see, with the family name after it.</summary>
@@ -89,7 +102,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     }
 
     private bool IsNamePart(int word) =>
-        (reading.Words[word].PartOfSpeech is PartOfSpeech.X && reading.Words[word].Folded.Length > 1 && !char.IsAsciiLetterOrDigit(reading.Words[word].Folded[^1]) && reading.NationAt(word) is null && reading.NameAt(word) is null or { Kind: NameKind.Person } && reading.HitAt(word) is null)
+        (reading.Words[word].PartOfSpeech is PartOfSpeech.X && reading.Words[word].Folded is { Length: > 1 } and not ("يدعي" or "تدعي" or "يسمي" or "تسمي") && !char.IsAsciiLetterOrDigit(reading.Words[word].Folded[^1]) && reading.NationAt(word) is null && reading.NameAt(word) is null or { Kind: NameKind.Person } && reading.HitAt(word) is null)
         || reading.NameAt(word) is { Kind: NameKind.Person };
 
     /// <summary>A definite single word right after a name that the register knows as somebody's or some group's name ("الحوثي").</summary>
@@ -210,11 +223,19 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     private Figure FigureOf(Words name)
     {
         var tokens = Tokens(name);
+        var entry = reading.HitOver(name.First) is { IsWeak: false, Actor.Type: ActorType.Person } hit ? hit.Actor : null;
+        if (entry is not null && cast.OfKnownEntry(entry.Id) is { } entered) return Extend(entered, tokens);
         foreach (var figure in cast.Recent)
             foreach (var known in figure.PersonNames)
-                if (IsSameName(tokens, known)) return Extend(figure, tokens);
+                if (IsSameName(tokens, known)) return Know(figure, entry, tokens);
         var opened = cast.Open("person:" + string.Join(' ', tokens), ActorType.Person, "tagger", name.First);
-        return Extend(opened, tokens);
+        return Know(opened, entry, tokens);
+    }
+
+    private Figure Know(Figure figure, RegisteredActor? entry, string[] tokens)
+    {
+        if (entry is not null) cast.Register(figure, entry);
+        return Extend(figure, tokens);
     }
 
     private static Figure Extend(Figure figure, string[] tokens)

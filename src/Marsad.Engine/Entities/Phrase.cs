@@ -19,6 +19,9 @@ internal sealed record Phrase(
     Head Head, int HeadWord, int Start, int CoreEnd, int End, bool IsDefinite, int Owner, string? Nation,
     ImmutableArray<string> Content, Words Quoted, string? Tie)
 {
+    /// <summary>The country of a second adjective of origin ("القوات الروسية والسورية"), or null.</summary>
+    internal string? OtherNation { get; init; }
+
     /// <summary>The head word, folded and without the article.</summary>
     internal required string Bare { get; init; }
 

@@ -35,6 +35,7 @@ internal sealed class PhraseReader(Reading reading)
         var words = reading.Words;
         var content = ImmutableArray.CreateBuilder<string>();
         string? nation = null;
+        string? otherNation = null;
         var owner = -1;
         var end = word + 1;
         var definite = words[word].IsDefinite;
@@ -53,12 +54,12 @@ internal sealed class PhraseReader(Reading reading)
             end = Genitives(word, entry, content, ref nation, ref definite);
         }
 
-        end = Adjectives(word, end, definite, content, ref nation);
+        end = Adjectives(word, end, definite, content, ref nation, ref otherNation);
         var quoted = Quoted(word, end, entry);
         if (quoted.Count > 0)
         {
             end = quoted.End + 1;
-            end = Adjectives(word, end, definite: true, content, ref nation);
+            end = Adjectives(word, end, definite: true, content, ref nation, ref otherNation);
             definite = true;
         }
 
@@ -66,7 +67,7 @@ internal sealed class PhraseReader(Reading reading)
         for (var more = 0; more < 2 && tie is not null && Complement(word, complementEnd, entry, definite) is { Tie: { } } further; more++) complementEnd = further.End;
         if (tie is "relation")
             for (var inside = end; inside < complementEnd; inside++) Add(content, words[inside]);
-        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { Bare = words[word].Bare, IsFeminine = words[word].Bare.EndsWith('ه') };
+        return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { OtherNation = otherNation, Bare = words[word].Bare, IsFeminine = words[word].Bare.EndsWith('ه') };
     }
 
     /// <summary>Follows the genitives after an indefinite head; they close with a definite noun, a proper name or a fixed indefinite one.</summary>
@@ -157,7 +158,7 @@ internal sealed class PhraseReader(Reading reading)
     }
 
     /// <summary>Follows adjectives that agree in definiteness, joined by "و" too.</summary>
-    private int Adjectives(int word, int end, bool definite, ImmutableArray<string>.Builder content, ref string? nation)
+    private int Adjectives(int word, int end, bool definite, ImmutableArray<string>.Builder content, ref string? nation, ref string? otherNation)
     {
         var words = reading.Words;
         var isRole = Head.Find(words[word].Bare) is { Class: HeadClass.Role };
@@ -174,7 +175,9 @@ internal sealed class PhraseReader(Reading reading)
             if (nation is not null && isRole && !Complements.IsSoft(Stem(adjective.Bare))) break;
             if (!takesPlural && adjective.Bare.Length > 4 && (adjective.Bare.EndsWith("ون", StringComparison.Ordinal) || adjective.Bare.EndsWith("ين", StringComparison.Ordinal))) break;
             if (next > end && Head.Find(adjective.Bare) is not null && Nations.OfAdjective(adjective.Bare) is null) break;
-            if (Nations.OfAdjective(adjective.Bare) is { } code && nation is null) nation = code;
+            var code = Nations.OfAdjective(adjective.Bare);
+            if (code is not null && nation is null) nation = code;
+            else if (code is not null && next > end && code != nation) otherNation ??= code;
             else Add(content, adjective);
             end = next + 1;
         }
@@ -260,6 +263,7 @@ internal sealed class PhraseReader(Reading reading)
         if (reading.NationAt(at) is var (_, nationEnd)) return nationEnd;
         var content = ImmutableArray.CreateBuilder<string>();
         string? nation = null;
+        string? otherNation = null;
         var end = at + 1;
         var definite = reading.Words[at].IsDefinite;
         var entry = Head.Find(reading.Words[at].Bare);
@@ -267,7 +271,7 @@ internal sealed class PhraseReader(Reading reading)
         else if (reading.NameAt(at) is { } name) end = name.Words.End;
         else if (end < reading.Words.Length && reading.Words[end].Token == reading.Words[at].Token && reading.Words[end].Attachment == Attachment.Enclitic) return end + 1;
         else if (!definite) end = Genitives(at, entry ?? Head.Find("قوات")!, content, ref nation, ref definite);
-        end = Adjectives(at, end, definite, content, ref nation);
+        end = Adjectives(at, end, definite, content, ref nation, ref otherNation);
         var quoted = entry is null ? default : Quoted(at, end, entry);
         if (quoted.Count > 0) end = quoted.End + 1;
         return PersonAfter(at, end);

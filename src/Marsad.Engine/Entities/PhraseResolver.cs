@@ -16,10 +16,23 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     {
         for (var word = 0; word < reading.Words.Length; word++)
         {
-            if (!hidden[word] && phrases[word] is { } phrase) Cover(phrase);
+            if (phrases[word] is not { } phrase) continue;
+            phrases[word] = phrase = WithName(phrase);
+            if (!hidden[word]) Cover(phrase);
         }
 
         for (var word = 0; word < reading.Words.Length; word++) FigureAt(word);
+    }
+
+    /// <summary>Adds a person's short name after a title at the end of a phrase ("القوات الموالية للرئيس ..."), which only the whole report gives away.</summary>
+    private Phrase WithName(Phrase phrase)
+    {
+        if (phrase.Head.Class == HeadClass.Role || phrase.End >= reading.Words.Length || !reading.Same(phrase.End, phrase.HeadWord) || persons.At(phrase.End) is not { } person) return phrase;
+        var last = reading.Words[phrase.End - 1];
+        if (phrase.End - 1 == phrase.HeadWord || !(Titles.Is(last.Bare) || Head.Find(last.Bare) is { Class: HeadClass.Role })) return phrase;
+        var end = phrase.End;
+        while (reading.Same(end, phrase.HeadWord) && persons.At(end) == person) end++;
+        return phrase with { End = end, CoreEnd = phrase.CoreEnd == phrase.End ? end : phrase.CoreEnd };
     }
 
     /// <summary>Whether a word was read as part of a name or of a phrase that hides it, or as the beginning of an expression.</summary>
@@ -119,6 +132,15 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (inner is not null && inner != figure && figure.Entry is null && figure.Mentions.Count == 0 && phrase.Tie is null or "relation" && phrase.Head.Class is HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Media or HeadClass.Group or HeadClass.Force) figure.Parent ??= inner;
         AddNames(figure, phrase);
         return figure;
+    }
+
+    /// <summary>Gives the phrase to the second country's force as well.</summary>
+    private void AddOther(Phrase phrase)
+    {
+        if (phrase.OtherNation is not { } nation || phrase.Head.Class is not (HeadClass.Force or HeadClass.Fighters or HeadClass.State)) return;
+        var other = cast.OfPhrase(phrase with { Nation = nation }, phrase.Head.Type, phrase.HeadWord);
+        if (other.Names.Count == 0) AddName(other, phrase.Core);
+        other.AddMention(new(phrase.Start, phrase.End), phrase.HeadWord, MentionKind.Description);
     }
 
     /// <summary>Whether adjectives after a register's name of a force make it another force ("القوات اليمنية الجنوبية").</summary>
@@ -252,6 +274,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (phrase.Head.Class is HeadClass.People or HeadClass.Fighters && phrase.Core.Count > 1 && phrase.IsDefinite && reading.Words[phrase.HeadWord].IsDefinite)
             AddName(figure, new(phrase.HeadWord, phrase.HeadWord + 1));
         figure.AddMention(new(phrase.Start, phrase.End), phrase.HeadWord, kind);
+        AddOther(phrase);
     }
 
     private void AddName(Figure figure, Words words)

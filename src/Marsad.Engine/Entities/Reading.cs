@@ -11,6 +11,7 @@ internal sealed class Reading
     private readonly int[] hitAt;
     private readonly int[] nameAt;
     private readonly int[] covering;
+    private readonly List<ActorHit> persons = [];
     private HashSet<int>? opening;
     private readonly HashSet<string> locations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
@@ -35,6 +36,12 @@ internal sealed class Reading
         for (var index = 0; index < hits.Length; index++)
         {
             if (IsMisread(hits[index])) continue;
+            if (hits[index].Actor.Type == ActorType.Person)
+            {
+                if (hits[index] is { IsWeak: false, Actor.IsGeneric: false }) persons.Add(hits[index]);
+                continue;
+            }
+
             ref var slot = ref hitAt[hits[index].Words.First];
             if (slot < 0 || hits[slot].Words.Count < hits[index].Words.Count) slot = index;
         }
@@ -127,6 +134,7 @@ internal sealed class Reading
         var first = Words[hit.Words.First];
         if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Group }) return true;
         if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
+        if (hit.Words.Count == 1 && first.PartOfSpeech == PartOfSpeech.Adj && !first.IsDefinite) return true;
         if (hit.Words.Count == 1 && !hit.IsPlaceName && (first.PartOfSpeech == PartOfSpeech.Verb || places.Contains(first.Folded))) return true;
         return hit.Actor.Type == ActorType.Media && hit.Words.First > 0 && first.Sentence < 3 && Words[hit.Words.First - 1].Folded == "(" && Is(hit.Words.End, ")")
             && NationAtEnd(hit.Words.First - 2);
@@ -146,6 +154,9 @@ internal sealed class Reading
     /// <summary>Fighters or forces with nothing but the adjective of a people are that people's, not one organisation's.</summary>
     private bool IsKindOfPeople(ActorHit hit) =>
         hit.Words.Count == 2 && Head.Find(Words[hit.Words.First].Bare) is { } head && (head.Class == HeadClass.Fighters || head.Kin == "force") && Nations.OfAdjective(Words[hit.Words.First + 1].Bare) is "XI";
+
+    /// <summary>The strong hits that name persons; they are kept apart because titles belong to the name there.</summary>
+    internal IReadOnlyList<ActorHit> PersonHits => persons;
 
     /// <summary>The hit that a word belongs to, or null.</summary>
     internal ActorHit? HitOver(int word) => covering[word] is >= 0 and var index ? Hits[index] : null;
