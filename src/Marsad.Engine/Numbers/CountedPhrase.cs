@@ -16,8 +16,9 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
     /// <summary>The noun phrase after a number that ends at <paramref name="end"/>: the noun and its adjectives, or what "من" names.</summary>
     /// <param name="end">The atom after the number.</param>
     /// <param name="isShare">Whether the number is a share of what is counted, which then is definite.</param>
+    /// <param name="mayBeDefinite">Whether what is counted may have an article ("آلاف المدنيين").</param>
     /// <param name="takesSingular">Whether a singular in the accusative must be what is counted ("20 مليارديرا").</param>
-    internal CountedWords After(int end, bool isShare, bool takesSingular)
+    internal CountedWords After(int end, bool isShare, bool mayBeDefinite, bool takesSingular)
     {
         var none = new CountedWords(end, end, 0);
         if (IsNext(end) && atoms[end].Folded == "عدد") end++;
@@ -36,7 +37,7 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
         }
 
         var isSingular = takesSingular && atoms[end].Folded.Length > 3 && atoms[end].Folded.EndsWith('ا') && !QuantityLexicon.Stops.Contains(atoms[end].Folded) && !HasPreposition(end);
-        if (!isSingular && !IsNoun(end)) return none;
+        if ((!isSingular && !IsNoun(end)) || (!mayBeDefinite && atoms[end].Folded.Length > 4 && atoms[end].Folded.StartsWith("ال", StringComparison.Ordinal))) return none;
         if (atoms[end].Folded.StartsWith('و') && IsConjoined(end)) return none;
         var next = end + 1;
         if (next < atoms.Length && IsNext(next) && IsHead(atoms[end].Folded) && IsNoun(next) && !HasPartOfSpeech(next, PartOfSpeech.Adj)) next++;
@@ -52,6 +53,7 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
         if (isDefinite && !HasArticle(form)) return new(at, at, 0);
         if (!isDefinite && !IsCountNoun(form, out var peeled)) return new(at, at, 0);
         else IsCountNoun(form, out peeled);
+        if (peeled == 0 && IsConjoined(at - 1)) peeled = 1;
         return new(at - 1, at, peeled);
     }
 
@@ -67,7 +69,7 @@ internal sealed class CountedPhrase(Document document, Atom[] atoms)
     internal int ExtendAdjectives(int at)
     {
         var end = at;
-        while (end < atoms.Length && end < at + MostAdjectives && IsNext(end) && HasPartOfSpeech(end, PartOfSpeech.Adj) && !IsConjoined(end) && atoms[end].Folded != "و") end++;
+        while (end < atoms.Length && end < at + MostAdjectives && IsNext(end) && HasPartOfSpeech(end, PartOfSpeech.Adj) && !IsConjoined(end) && atoms[end].Folded != "و" && !QuantityLexicon.Stops.Contains(atoms[end].Folded)) end++;
         return end;
     }
 

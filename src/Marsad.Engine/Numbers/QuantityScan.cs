@@ -84,7 +84,7 @@ internal sealed class QuantityScan(Document document, Atom[] atoms, ImmutableArr
         var article = number.IsDigits && at > 0 && atoms[at].IsJoined && atoms[at - 1].Folded is "ال" ? at - 1 : at;
         var isDefinite = !isPercent && !number.IsFraction && (number.Peeled.IsDefinite || article < at);
         var phrase = isDefinite ? counted.Before(article) : new(end, end, 0);
-        if (phrase.First == phrase.End) phrase = counted.After(end, isPercent, number.IsDigits && number.Value > 10);
+        if (phrase.First == phrase.End && !(number.IsIndefinite && number.Peeled.IsDefinite && end < atoms.Length && atoms[end].Folded != "من")) phrase = counted.After(end, isPercent, isDefinite || number.IsIndefinite || number.IsFraction, number.IsDigits && number.Value > 10);
         if (phrase.First == phrase.End && number is { Value: >= 1 and <= 10, IsDigits: false, IsIndefinite: false } && !isPercent) phrase = counted.Before(at);
         if (!IsQuantity(at, number, isPercent, phrase, qualifier)) return number.End;
         if (phrase.First < at) first = Math.Min(first, phrase.First);
@@ -219,7 +219,8 @@ internal sealed class QuantityScan(Document document, Atom[] atoms, ImmutableArr
     private bool IsLabel(int at) => atoms[at].Kind == AtomKind.Letters && IsLabelWord(atoms[at].Folded);
 
     private static bool IsLabelWord(string folded) =>
-        QuantityLexicon.Labels.Contains(QuantityLexicon.Bare(folded)) || (folded.Length > 3 && folded[0] is 'و' or 'ب' or 'ل' && QuantityLexicon.Labels.Contains(QuantityLexicon.Bare(folded[1..])));
+        QuantityLexicon.Labels.Contains(QuantityLexicon.Bare(folded))
+        || (folded.Length > 3 && folded[0] is 'و' or 'ب' or 'ل' && (QuantityLexicon.Labels.Contains(QuantityLexicon.Bare(folded[1..])) || (folded[1] == 'ل' && QuantityLexicon.Labels.Contains(folded[2..]))));
 
     /// <summary>Whether a tagger does not say that the form is a verb.</summary>
     private bool IsNominal(int at)

@@ -42,6 +42,8 @@ internal static class DateRules
         new("month now", "Month This", m => m.Context.Today(m[0]) is { } today ? Dated(m, today.Year, m[0].Value, 0) : null),
         new("month of a period", "Month من? Period", m => m.Last.Resolved is { Grain: TimeGrain.Year } year ? Dated(m, year.Start.Year, m[0].Value, 0) : null),
         new("day of a month", "Number من Period", DayOfMonth),
+        new("day of the month named last", "Number من Unit", m => OfNamedMonth(m)),
+        new("ordinal day of the month named last", "Ordinal من Unit", m => OfNamedMonth(m)),
         new("ordinal day of a month", "Ordinal من Period", DayOfMonth));
 
     /// <summary>What is a date, a month or a year and nothing more is resolved.</summary>
@@ -88,6 +90,11 @@ internal static class DateRules
         if (year is >= 1319 and < 1500) return Dated(m, year, month, day) with { IsHijri = true };
         return year is >= 1800 and <= 2200 && CalendarDays.Day(year, month, day) is not null ? Dated(m, year, month, day) : null;
     }
+
+    /// <summary>"4 من الشهر نفسه".</summary>
+    private static TimeNode? OfNamedMonth(TimeMatch m) =>
+        m[2] is not { Grain: TimeGrain.Month, Number: TimeNumber.One, IsDefinite: true } || !IsDay(m[0]) ? null
+        : m.Context.Mentioned is { } day ? Dated(m, day.Year, day.Month, m[0].Value) : m.Unresolve(Reasons.Relative);
 
     private static TimeNode? DayOfMonth(TimeMatch m) =>
         m[2].Resolved is { Grain: TimeGrain.Month } month && IsDay(m[0]) ? Dated(m, month.Start.Year, month.Start.Month, m[0].Value) : null;
