@@ -30,7 +30,7 @@ public static class ReportCoder
     {
         var document = DocumentReader.Read(report);
         var names = NameTagger.Tag(document);
-        var actors = ActorReader.Read(document, ActorRegister.Embedded.Find(document), names);
+        var actors = UnnamedSources.AddTo(document, ActorReader.Read(document, ActorRegister.Embedded.Find(document), names));
         var places = PlaceReader.Read(document, names, ActorWords(actors));
         var times = TimeReader.Read(document);
         return ReportReading.Of(document, actors, places, times, NumberReader.Read(document, times), ClaimReader.Read(document, actors));

@@ -60,6 +60,23 @@ internal sealed class ActorIndex
         if (folded.Length >= 4) families.TryAdd(folded, key);
     }
 
+    /// <summary>The named person who speaks for an organisation, where <paramref name="office"/> is known by its office alone.</summary>
+    internal string NamedVoiceOf(string organisation, string office)
+    {
+        if (organisation == office || Find(office) is not { } actor || !actor.Names.All(IsOffice)) return office;
+        var named = (string?)null;
+        foreach (var (person, whole) in voices)
+        {
+            if (whole != organisation || person == office || Find(person) is not { Type: ActorType.Person } other || other.Names.All(IsOffice)) continue;
+            if (named is not null) return office;
+            named = person;
+        }
+
+        return named ?? office;
+    }
+
+    private static bool IsOffice(ActorName name) => SpeechLexicon.Instance.IsSpokesperson(Folding.Fold(name.Text));
+
     /// <summary>The only person who belongs to an organisation, or null.</summary>
     internal string? OnlyPersonOf(string organisation)
     {

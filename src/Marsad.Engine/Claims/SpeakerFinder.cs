@@ -152,7 +152,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         var source = actors.SourceOf(mention.Actor, isSpokesperson);
         organisation ??= isSpokesperson && source == mention.Actor ? OrganisationWithin(mention) : null;
         if (isSpokesperson && organisation is not null && source == mention.Actor && actors.Find(source)?.Type is ActorType.Person) source = actors.Remember(mention.Actor, organisation);
-        return new(mention.Actor, [source], end, true);
+        return new(isSpokesperson ? actors.NamedVoiceOf(source, mention.Actor) : mention.Actor, [source], end, true);
     }
 
     /// <summary>"المتحدث باسم التحالف تركي المالكي": the person speaks, the organisation is the source.</summary>

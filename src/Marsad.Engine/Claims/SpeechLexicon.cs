@@ -40,6 +40,7 @@ internal sealed class SpeechLexicon
         Said = classes["said"];
         Stop = classes["stop"];
         Statement = classes["statement"];
+        (Unnamed, Residents, Reports) = (classes["unnamed"], classes["residents"], classes["reports"]);
         Demonstrative = classes["demonstrative"];
     }
 
@@ -78,6 +79,12 @@ internal sealed class SpeechLexicon
     internal Phrases<bool> Stop { get; }
 
     internal Phrases<bool> Statement { get; }
+
+    internal Phrases<bool> Unnamed { get; }
+
+    internal Phrases<bool> Residents { get; }
+
+    internal Phrases<bool> Reports { get; }
 
     internal Phrases<bool> Demonstrative { get; }
 
