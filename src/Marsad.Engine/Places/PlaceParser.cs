@@ -30,7 +30,7 @@ internal sealed class PlaceParser(PlaceText text)
         if (word.Attachment == Attachment.Proclitic) return nameEnd > at + 1 && !entries[0].IsHomograph && entries[0].IsCurated && text.StartsToken(at) && nameEnd == at + 2 ? NameAlone(at, nameEnd, entries) : null;
         if (role.Is(PlaceRole.Direction)) return word.IsDefinite && role.Is(PlaceRole.DirectionAdjective) ? null : Direction(at, end, depth);
         if (role.Is(PlaceRole.Head) && text.EndsToken(at)) return Headed(at, end, depth) ?? (nameEnd > at ? NameAlone(at, nameEnd, entries) : null);
-        if (nameEnd > at) return word.PartOfSpeech == PartOfSpeech.Adj && role.Is(PlaceRole.Nationality) ? null : NameAlone(at, nameEnd, entries);
+        if (nameEnd > at) return role.Is(PlaceRole.Nationality) && Qualifies(at) ? null : NameAlone(at, nameEnd, entries);
         if (role.Is(PlaceRole.Generic) && text.EndsToken(at) && !IsDescribed(at + 1, end)) return new(at, at + 1) { Head = role, HeadAt = at, FoundBy = "anaphor" };
         if (role.Is(PlaceRole.Part) && text.EndsToken(at) && Core(at + 1, end, depth + 1) is { } whole)
         {
@@ -181,6 +181,10 @@ internal sealed class PlaceParser(PlaceText text)
 
         return at;
     }
+
+    /// <summary>Whether an adjective stands behind a noun that it agrees with: "فصائل سورية" names no country, "في السعودية" does.</summary>
+    private bool Qualifies(int at) =>
+        text[at].PartOfSpeech == PartOfSpeech.Adj && at > 0 && text[at - 1] is { PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.X, Attachment: Attachment.Stem } before && before.IsDefinite == text[at].IsDefinite;
 
     private bool IsProper(int at) => text[at].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X || text.OtherNameLength(at) > 0;
 
