@@ -49,7 +49,7 @@ public static class PlaceReader
         if (phrase.Degrees is not null && phrase.Head.Is(PlaceRole.Head) && !phrase.Head.Is(PlaceRole.Direction)) return true;
 
         // "المناطق الحدودية", "جبهات عدة": places without a name; only heads of settlements, areas and fronts, with something said of them.
-        if (phrase.End == phrase.First + 1 || !phrase.Head.Is(PlaceRole.Unit | PlaceRole.Area) || phrase.Head.Kinds is ["country"] || phrase.FoundBy != "head") return false;
+        if (phrase.End == phrase.First + 1 || !phrase.Head.Is(PlaceRole.Unit | PlaceRole.Area) || phrase.Head.OnlyBare || phrase.Head.Kinds is ["country"] || phrase.FoundBy != "head") return false;
         phrase.FoundBy = "generic";
         return true;
     }
