@@ -9,6 +9,8 @@ namespace Marsad.Engine.Tagging;
 /// <remarks>The models are read at the first use. All members may be called from any thread.</remarks>
 public static class NameTagger
 {
+    private const int BlockSize = 256;
+
     private static readonly Lazy<NameModel> Model = new(NameModel.Load);
 
     [ThreadStatic]
@@ -17,19 +19,15 @@ public static class NameTagger
     /// <summary>The names in a document, in reading order; they never overlap nor cross sentences.</summary>
     public static ImmutableArray<NameMention> Tag(Document document)
     {
-        var decoder = Decoder;
         var mentions = ImmutableArray.CreateBuilder<NameMention>();
         var tokens = new string[document.Tokens.Length];
         for (var i = 0; i < tokens.Length; i++) tokens[i] = document.Tokens[i].Folded;
+        var ends = new int[document.Sentences.Length];
+        for (var i = 0; i < ends.Length; i++) ends[i] = document.Sentences[i].EndToken;
         var labels = new byte[tokens.Length];
+        Decoder.Decode(tokens, ends, labels);
         foreach (var sentence in document.Sentences)
-        {
-            var length = sentence.EndToken - sentence.FirstToken;
-            var row = labels.AsSpan(sentence.FirstToken, length);
-            decoder.Decode(tokens.AsSpan(sentence.FirstToken, length), row);
-            AddMentions(document, sentence, row, mentions);
-        }
-
+            AddMentions(document, sentence, labels.AsSpan(sentence.FirstToken..sentence.EndToken), mentions);
         return mentions.ToImmutable();
     }
 
@@ -37,17 +35,36 @@ public static class NameTagger
     /// <c>B-</c>/<c>I-</c> with <c>PER</c>, <c>LOC</c>, <c>ORG</c> or <c>MISC</c>.</summary>
     public static IEnumerable<string[]> Label(IEnumerable<IReadOnlyList<string>> sentences)
     {
+        // Blocks overlap by the reach of the votes, so that every sentence sees those around it.
+        var block = new List<IReadOnlyList<string>>();
+        var done = 0;
         foreach (var sentence in sentences)
         {
-            var tokens = new string[sentence.Count];
-            for (var i = 0; i < tokens.Length; i++) tokens[i] = Folding.Fold(sentence[i]);
-            var labels = new byte[tokens.Length];
-            Decoder.Decode(tokens, labels);
-            yield return Array.ConvertAll(labels, label => NameLabel.NameOf(label));
+            block.Add(sentence);
+            if (block.Count < BlockSize) continue;
+            var emit = block.Count - VoteWindow.Radius;
+            foreach (var labels in LabelBlock(block, done, emit)) yield return labels;
+            done = VoteWindow.Radius;
+            block.RemoveRange(0, emit - done);
         }
+
+        foreach (var labels in LabelBlock(block, done, block.Count)) yield return labels;
     }
 
-    private static NameDecoder Decoder => decoder ??= Model.Value.NewDecoder();
+    private static List<string[]> LabelBlock(List<IReadOnlyList<string>> block, int first, int end)
+    {
+        var tokens = block.SelectMany(sentence => sentence.Select(token => Folding.Fold(token))).ToArray();
+        var ends = new int[block.Count];
+        for (var i = 0; i < ends.Length; i++) ends[i] = (i == 0 ? 0 : ends[i - 1]) + block[i].Count;
+        var labels = new byte[tokens.Length];
+        Decoder.Decode(tokens, ends, labels);
+        var result = new List<string[]>();
+        for (var i = first; i < end; i++)
+            result.Add(Array.ConvertAll(labels[(i == 0 ? 0 : ends[i - 1])..ends[i]], label => NameLabel.NameOf(label)));
+        return result;
+    }
+
+    private static NameDecoder Decoder => decoder ??= new(Model.Value);
 
     private static void AddMentions(Document document, Sentence sentence, ReadOnlySpan<byte> labels, ImmutableArray<NameMention>.Builder mentions)
     {

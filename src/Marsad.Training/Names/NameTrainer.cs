@@ -2,36 +2,94 @@ using Marsad.Engine.Tagging.Names;
 
 namespace Marsad.Training.Names;
 
-/// <summary>Turns labelled sentences into features and trains the weights of the name tagger.</summary>
-internal sealed class NameTrainer(WordClusters clusters, NameLexicon lexicon)
+/// <summary>Turns labelled sentences into features and trains the weights of the name tagger's two passes.</summary>
+internal sealed class NameTrainer(WordClusters clusters, NameLexicon lexicon, NameOptions options)
 {
-    private readonly Dictionary<string, WordType> types = new(StringComparer.Ordinal);
-    private readonly WordTypeReader reader = new(clusters, lexicon);
+    private readonly WordTypes types = new(new(clusters, lexicon));
 
-    /// <summary>Trains on sentences and writes the weights.</summary>
-    internal void Train(IReadOnlyList<NameSentence> sentences, CrfOptions options, Stream output)
+    /// <summary>Trains on sentences in reading order and writes the weights of both passes.</summary>
+    internal void Train(IReadOnlyList<NameSentence> sentences, Stream output)
     {
-        var hashes = sentences.Select(Features).ToList();
+        var features = sentences.Select(Features).ToList();
+        TrainPass(features, sentences, options.Draft, 0, output);
+        if (options.Jackknife < 2)
+        {
+            NameWeights.Write(output, new float[NameLabel.Count * NameLabel.Count], [], [], 1, 0);
+            return;
+        }
+
+        var drafts = Drafts(features, sentences);
+        TrainPass(AddVotes(features, sentences, drafts), sentences, options.Final, options.Bias, output);
+    }
+
+    private static void TrainPass(List<uint[][]> hashes, IReadOnlyList<NameSentence> sentences, CrfOptions options, float bias, Stream output)
+    {
         var counts = new Dictionary<uint, int>();
         foreach (var sentence in hashes)
             foreach (var word in sentence)
                 foreach (var feature in word) counts[feature] = counts.GetValueOrDefault(feature) + 1;
         var features = counts.Where(pair => pair.Value >= options.MinCount).Select(pair => pair.Key).Order().ToList();
-        var ids = features.Select((hash, id) => (hash, id)).ToDictionary(pair => pair.hash, pair => pair.id);
+        var ids = new Dictionary<uint, int>(features.Count);
+        foreach (var feature in features) ids.Add(feature, ids.Count);
         var data = new CrfSentence[sentences.Count];
         for (var s = 0; s < data.Length; s++)
             data[s] = new([.. hashes[s].Select(word => word.Where(ids.ContainsKey).Select(hash => ids[hash]).ToArray())], sentences[s].Labels);
         var trainer = new CrfTrainer(features.Count, options);
         trainer.Train(data);
-        var most = trainer.Weights.Max(MathF.Abs);
-        NameWeights.Write(output, trainer.Transitions, features, trainer.Weights, most / 127);
+        NameWeights.Write(output, trainer.Transitions, features, trainer.Weights, trainer.Weights.Max(Math.Abs) / 127, bias);
     }
 
-    internal WordType TypeOf(string folded) => types.TryGetValue(folded, out var type) ? type : types[folded] = reader.Read(folded);
+    /// <summary>Draft labels of each sentence by weights that were trained without its part of the text, so that the second pass
+    /// learns from drafts that are as good as those it will meet.</summary>
+    private byte[][] Drafts(List<uint[][]> features, IReadOnlyList<NameSentence> sentences)
+    {
+        var drafts = new byte[sentences.Count][];
+        for (var part = 0; part < options.Jackknife; part++)
+        {
+            int from = sentences.Count * part / options.Jackknife, to = sentences.Count * (part + 1) / options.Jackknife;
+            using var memory = new MemoryStream();
+            TrainPass([.. features.Take(from), .. features.Skip(to)], [.. sentences.Take(from), .. sentences.Skip(to)], options.Draft, 0, memory);
+            memory.Position = 0;
+            var decoder = new NameDecoder(new(clusters, lexicon, NameWeights.Read(memory), NameWeights.Empty));
+            for (var s = from; s < to; s++)
+            {
+                drafts[s] = new byte[sentences[s].Tokens.Length];
+                decoder.Decode(sentences[s].Tokens, new[] { drafts[s].Length }, drafts[s]);
+            }
+        }
+
+        return drafts;
+    }
+
+    private List<uint[][]> AddVotes(List<uint[][]> features, IReadOnlyList<NameSentence> sentences, byte[][] drafts)
+    {
+        var text = sentences.SelectMany(sentence => sentence.Tokens.Select(token => types[token])).ToArray();
+        var ends = new int[sentences.Count];
+        for (var s = 0; s < ends.Length; s++) ends[s] = (s == 0 ? 0 : ends[s - 1]) + drafts[s].Length;
+        var window = new VoteWindow(text, ends, drafts.SelectMany(draft => draft).ToArray());
+        var all = new List<uint[][]>(sentences.Count);
+        Span<uint> votes = stackalloc uint[VoteFeatures.Max];
+        for (var s = 0; s < ends.Length; s++)
+        {
+            window.MoveTo(s);
+            var sentence = text.AsSpan((ends[s] - drafts[s].Length)..ends[s]);
+            var more = new uint[sentence.Length][];
+            for (var i = 0; i < more.Length; i++)
+            {
+                var n = VoteFeatures.Fill(sentence, drafts[s], i, votes);
+                more[i] = [.. features[s][i], .. votes[..n]];
+            }
+
+            all.Add(more);
+        }
+
+        window.Close();
+        return all;
+    }
 
     private uint[][] Features(NameSentence sentence)
     {
-        var row = sentence.Tokens.Select(TypeOf).ToArray();
+        var row = sentence.Tokens.Select(token => types[token]).ToArray();
         var all = new uint[row.Length][];
         var list = new List<uint>();
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];

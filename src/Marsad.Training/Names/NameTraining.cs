@@ -13,18 +13,18 @@ internal static class NameTraining
     /// <param name="data">The project's data folder, to write to.</param>
     /// <param name="options">Training options.</param>
     /// <param name="report">Receives a line for each step.</param>
-    internal static void Train(string shared, string data, CrfOptions options, Action<string> report)
+    internal static void Train(string shared, string data, NameOptions options, Action<string> report)
     {
         var clustersFile = Path.Combine(data, NameModel.ClustersFile);
         using (var output = File.Create(clustersFile)) ClassBuilder.Build(Texts.SelectMany(text => UnlabelledText.Read(Path.Combine(shared, text))), output, report);
         var sentences = Sentences(shared);
         using var weights = File.Create(Path.Combine(data, NameModel.WeightsFile));
-        new NameTrainer(ReadClusters(clustersFile), NameLexicon.Load()).Train(sentences, options, weights);
+        new NameTrainer(ReadClusters(clustersFile), NameLexicon.Load(), options).Train(sentences, weights);
         report(FormattableString.Invariant($"{sentences.Count} sentences, {weights.Length / 1024} KiB of weights"));
     }
 
     /// <summary>Trains without one sixth of the data and scores on it, for each of the given sixths (from 0).</summary>
-    internal static double CrossValidate(string shared, string data, CrfOptions options, IReadOnlyList<int> sixths, Action<string> report)
+    internal static double CrossValidate(string shared, string data, NameOptions options, IReadOnlyList<int> sixths, Action<string> report)
     {
         var all = Sentences(shared);
         var clusters = ReadClusters(Path.Combine(data, NameModel.ClustersFile));
@@ -34,10 +34,9 @@ internal static class NameTraining
         {
             int from = all.Count * sixth / 6, to = all.Count * (sixth + 1) / 6;
             using var memory = new MemoryStream();
-            new NameTrainer(clusters, lexicon).Train([.. all.Take(from), .. all.Skip(to)], options, memory);
+            new NameTrainer(clusters, lexicon, options).Train([.. all.Take(from), .. all.Skip(to)], memory);
             memory.Position = 0;
-            var decoder = new NameModel(clusters, lexicon, NameWeights.Read(memory)).NewDecoder();
-            var score = Score(decoder, all.Skip(from).Take(to - from));
+            var score = Score(new(NameModel.Read(clusters, lexicon, memory)), all[from..to]);
             report(FormattableString.Invariant($"sixth {sixth}: {score}"));
             sum += score.F1();
         }
@@ -47,16 +46,14 @@ internal static class NameTraining
     }
 
     /// <summary>Scores a decoder on labelled sentences.</summary>
-    internal static NameScore Score(NameDecoder decoder, IEnumerable<NameSentence> sentences)
+    internal static NameScore Score(NameDecoder decoder, List<NameSentence> sentences)
     {
+        var ends = new int[sentences.Count];
+        for (var s = 0; s < ends.Length; s++) ends[s] = (s == 0 ? 0 : ends[s - 1]) + sentences[s].Labels.Length;
+        var labels = new byte[ends.Length == 0 ? 0 : ends[^1]];
+        decoder.Decode(sentences.SelectMany(sentence => sentence.Tokens).ToArray(), ends, labels);
         var score = new NameScore();
-        foreach (var sentence in sentences)
-        {
-            var labels = new byte[sentence.Tokens.Length];
-            decoder.Decode(sentence.Tokens, labels);
-            score.Add(sentence.Labels, labels);
-        }
-
+        for (var s = 0; s < ends.Length; s++) score.Add(sentences[s].Labels, labels.AsSpan((ends[s] - sentences[s].Labels.Length)..ends[s]));
         return score;
     }
 

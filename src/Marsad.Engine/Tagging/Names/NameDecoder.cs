@@ -1,46 +1,64 @@
 namespace Marsad.Engine.Tagging.Names;
 
-/// <summary>Finds the best labels of a sentence. Keeps what it knows of word forms, so one instance serves one thread.</summary>
-internal sealed class NameDecoder(WordTypeReader reader, NameWeights weights)
+/// <summary>Finds the best labels of a text in two passes: a draft of each sentence, and a final one that also sees the drafts of the
+/// same words in the sentences around. Keeps what it knows of word forms, so one instance serves one thread.</summary>
+internal sealed class NameDecoder(NameModel model)
 {
-    private const int MaxTypes = 150_000;
-    private const int L = NameLabel.Count;
     private const int W = NameLabel.Weighted;
     private const int Row = (2 * WordType.Reach) + 1;
 
-    private readonly Dictionary<string, WordType> types = new(StringComparer.Ordinal);
-    private WordType[] row = new WordType[128];
-    private float[] scores = new float[128 * W];
-    private byte[] back = new byte[128 * L];
-    private float[]? edgeScores;
+    private readonly WordTypes types = new(model.NewReader());
+    private readonly BestPath path = new();
+    private WordType[] text = new WordType[256];
+    private byte[] draft = new byte[256];
+    private float[] scores = new float[256 * W];
+    private (float[] Draft, float[] Final)? edgeScores;
 
-    /// <summary>Writes the best label of each folded token.</summary>
-    internal void Decode(ReadOnlySpan<string> tokens, Span<byte> labels)
+    /// <summary>Writes the best label of each folded token of a text whose sentences end at the given tokens.</summary>
+    internal void Decode(ReadOnlySpan<string> tokens, ReadOnlyMemory<int> ends, Span<byte> labels)
     {
-        var n = tokens.Length;
-        if (n == 0) return;
-        if (types.Count > MaxTypes) types.Clear();
-        if (row.Length < n)
+        types.Trim();
+        if (text.Length < tokens.Length) (text, draft, scores) = (new WordType[tokens.Length * 2], new byte[tokens.Length * 2], new float[tokens.Length * 2 * W]);
+        for (var i = 0; i < tokens.Length; i++) text[i] = TypeOf(tokens[i]);
+        edgeScores ??= (SumUp(ContextFeatures.EdgeType, model.Draft), SumUp(ContextFeatures.EdgeType, model.Final));
+
+        var first = 0;
+        foreach (var end in ends.Span)
         {
-            row = new WordType[n * 2];
-            scores = new float[n * 2 * W];
-            back = new byte[n * 2 * L];
+            ScoreDraft(text.AsSpan(first..end));
+            path.Find(scores, model.Draft.Transitions, model.Draft.Bias, draft.AsSpan(first..end));
+            first = end;
         }
 
-        for (var i = 0; i < n; i++) row[i] = TypeOf(tokens[i]);
-        Score(row.AsSpan(0, n));
-        FindBest(n, labels);
+        if (model.Final.IsEmpty)
+        {
+            draft.AsSpan(0, labels.Length).CopyTo(labels);
+            return;
+        }
+
+        var window = new VoteWindow(text.AsMemory(0, tokens.Length), ends, draft);
+        first = 0;
+        for (var sentence = 0; sentence < ends.Length; sentence++)
+        {
+            var end = ends.Span[sentence];
+            window.MoveTo(sentence);
+            ScoreFinal(text.AsSpan(first..end), draft.AsSpan(first..end));
+            path.Find(scores, model.Final.Transitions, model.Final.Bias, labels[first..end]);
+            first = end;
+        }
+
+        window.Close();
     }
 
     private WordType TypeOf(string folded)
     {
-        if (types.TryGetValue(folded, out var type)) return type;
-        type = reader.Read(folded);
-        type.Scores = SumUp(type);
-        return types[folded] = type;
+        var type = types[folded];
+        type.DraftScores ??= SumUp(type, model.Draft);
+        type.FinalScores ??= SumUp(type, model.Final);
+        return type;
     }
 
-    private float[] SumUp(WordType type)
+    private static float[] SumUp(WordType type, NameWeights weights)
     {
         var sums = new float[Row * W];
         var features = new List<uint>();
@@ -55,9 +73,8 @@ internal sealed class NameDecoder(WordTypeReader reader, NameWeights weights)
         return sums;
     }
 
-    private void Score(ReadOnlySpan<WordType> sentence)
+    private void ScoreDraft(ReadOnlySpan<WordType> sentence)
     {
-        edgeScores ??= SumUp(ContextFeatures.EdgeType);
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
         for (var i = 0; i < sentence.Length; i++)
         {
@@ -66,48 +83,35 @@ internal sealed class NameDecoder(WordTypeReader reader, NameWeights weights)
             for (var distance = -WordType.Reach; distance <= WordType.Reach; distance++)
             {
                 var at = i + distance;
-                var part = (at >= 0 && at < sentence.Length ? sentence[at].Scores! : edgeScores).AsSpan((distance + WordType.Reach) * W, W);
-                for (var y = 0; y < W; y++) sum[y] += part[y];
+                Add(at >= 0 && at < sentence.Length ? sentence[at].DraftScores! : edgeScores!.Value.Draft, distance, sum);
             }
 
-            var n = ContextFeatures.FillJoint(sentence, i, joint);
-            for (var f = 0; f < n; f++) weights.Add(joint[f], sum);
+            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, i, joint)]) model.Draft.Add(feature, sum);
         }
     }
 
-    private void FindBest(int n, Span<byte> labels)
+    private void ScoreFinal(ReadOnlySpan<WordType> sentence, ReadOnlySpan<byte> labels)
     {
-        Span<float> best = stackalloc float[L];
-        Span<float> next = stackalloc float[L];
-        best.Fill(float.NegativeInfinity);
-        best[0] = 0;
-        var transitions = weights.Transitions;
-        for (var i = 0; i < n; i++)
+        Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
+        Span<uint> votes = stackalloc uint[VoteFeatures.Max];
+        for (var i = 0; i < sentence.Length; i++)
         {
-            for (var y = 0; y < L; y++)
+            var sum = scores.AsSpan(i * W, W);
+            sum.Clear();
+            for (var distance = -WordType.Reach; distance <= WordType.Reach; distance++)
             {
-                var most = float.NegativeInfinity;
-                byte from = 0;
-                for (var before = 0; before < L; before++)
-                {
-                    if (!NameLabel.MayFollow(before, y)) continue;
-                    var score = best[before] + transitions[(before * L) + y];
-                    if (score > most) (most, from) = (score, (byte)before);
-                }
-
-                next[y] = most + (y == 0 ? 0 : scores[(i * W) + y - 1]);
-                back[(i * L) + y] = from;
+                var at = i + distance;
+                Add(at >= 0 && at < sentence.Length ? sentence[at].FinalScores! : edgeScores!.Value.Final, distance, sum);
             }
 
-            next.CopyTo(best);
+            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, i, joint)]) model.Final.Add(feature, sum);
+            foreach (var feature in votes[..VoteFeatures.Fill(sentence, labels, i, votes)]) model.Final.Add(feature, sum);
         }
+    }
 
-        byte label = 0;
-        for (var y = 1; y < L; y++) if (best[y] > best[label]) label = (byte)y;
-        for (var i = n - 1; i >= 0; i--)
-        {
-            labels[i] = label;
-            label = back[(i * L) + label];
-        }
+    private static void Add(float[] parts, int distance, Span<float> sum)
+    {
+        var part = parts.AsSpan((distance + WordType.Reach) * W, W);
+        for (var y = 0; y < part.Length; y++) sum[y] += part[y];
     }
 }

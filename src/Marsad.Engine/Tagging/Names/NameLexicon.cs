@@ -16,6 +16,8 @@ internal sealed class NameLexicon
     /// <summary>The lists in which a folded form stands.</summary>
     internal LexiconFlags ListsOf(string folded) => lists.GetValueOrDefault(folded);
 
+    internal static NameLexicon Empty { get; } = new([]);
+
     /// <summary>Reads the embedded lists.</summary>
     internal static NameLexicon Load()
     {

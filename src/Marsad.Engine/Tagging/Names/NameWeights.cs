@@ -12,14 +12,21 @@ internal sealed class NameWeights
     private readonly sbyte[] rows;
     private readonly int[] starts = new int[(1 << 16) + 1];
 
-    private NameWeights(float scale, float[] transitions, uint[] hashes, sbyte[] rows)
+    private NameWeights(float scale, float bias, float[] transitions, uint[] hashes, sbyte[] rows)
     {
-        (Scale, Transitions, this.hashes, this.rows) = (scale, transitions, hashes, rows);
+        (Scale, Bias, Transitions, this.hashes, this.rows) = (scale, bias, transitions, hashes, rows);
         HashIndex.Fill(starts, hashes);
     }
 
     /// <summary>What a weight of 1 in the file stands for.</summary>
     internal float Scale { get; }
+
+    /// <summary>What the outside label costs.</summary>
+    internal float Bias { get; set; }
+
+    internal bool IsEmpty => hashes.Length == 0;
+
+    internal static NameWeights Empty { get; } = new(0, 0, new float[NameLabel.Count * NameLabel.Count], [], []);
 
     /// <summary>The score of a label after another, previous times <see cref="NameLabel.Count"/> plus label; a sentence starts after the outside label.</summary>
     internal float[] Transitions { get; }
@@ -35,23 +42,21 @@ internal sealed class NameWeights
 
     internal static NameWeights Read(Stream stream)
     {
-        using var memory = new MemoryStream();
-        stream.CopyTo(memory);
-        var bytes = memory.GetBuffer().AsSpan(0, (int)memory.Length);
-        if (bytes.Length < 12 || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic) throw new InvalidDataException("This is no file of name weights.");
-        var count = BinaryPrimitives.ReadInt32LittleEndian(bytes[4..]);
-        var scale = BinaryPrimitives.ReadSingleLittleEndian(bytes[8..]);
-        var at = 12;
+        using var reader = new BinaryReader(stream, System.Text.Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Magic) throw new InvalidDataException("This is no file of name weights.");
+        var count = reader.ReadInt32();
+        var scale = reader.ReadSingle();
+        var bias = reader.ReadSingle();
         var transitions = new float[NameLabel.Count * NameLabel.Count];
-        for (var i = 0; i < transitions.Length; i++, at += 4) transitions[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[at..]);
-        var hashes = new uint[count];
-        for (var i = 0; i < count; i++, at += 4) hashes[i] = BinaryPrimitives.ReadUInt32LittleEndian(bytes[at..]);
-        var rows = MemoryMarshal.Cast<byte, sbyte>(bytes.Slice(at, count * NameLabel.Weighted)).ToArray();
-        return new(scale, transitions, hashes, rows);
+        for (var i = 0; i < transitions.Length; i++) transitions[i] = reader.ReadSingle();
+        var hashes = MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(count * sizeof(uint))).ToArray();
+        if (!BitConverter.IsLittleEndian) BinaryPrimitives.ReverseEndianness(hashes, hashes);
+        var rows = MemoryMarshal.Cast<byte, sbyte>(reader.ReadBytes(count * NameLabel.Weighted)).ToArray();
+        return new(scale, bias, transitions, hashes, rows);
     }
 
     /// <summary>Writes weights (eight a feature) rounded to signed bytes; features whose rounded weights are all zero are left out.</summary>
-    internal static void Write(Stream stream, float[] transitions, IReadOnlyList<uint> features, float[] weights, float scale)
+    internal static void Write(Stream stream, float[] transitions, IReadOnlyList<uint> features, float[] weights, float scale, float bias)
     {
         var kept = new List<(uint Hash, sbyte[] Row)>();
         for (var f = 0; f < features.Count; f++)
@@ -72,6 +77,7 @@ internal sealed class NameWeights
         writer.Write(Magic);
         writer.Write(kept.Count);
         writer.Write(scale);
+        writer.Write(bias);
         foreach (var transition in transitions) writer.Write(transition);
         foreach (var (hash, _) in kept) writer.Write(hash);
         foreach (var (_, row) in kept)

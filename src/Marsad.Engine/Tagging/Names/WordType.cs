@@ -33,6 +33,15 @@ internal sealed class WordType
     /// <summary>Features that count for the word itself.</summary>
     internal required uint[] Own { get; init; }
 
-    /// <summary>Scores of the weighted labels that this form adds at each distance, from -<see cref="Reach"/>; null in training.</summary>
-    internal float[]? Scores { get; set; }
+    /// <summary>The type whose votes count: that of the stem.</summary>
+    internal WordType Voter { get; set; } = null!;
+
+    /// <summary>How often each label stands in the present window of draft labels.</summary>
+    internal int[] Votes { get; } = new int[NameLabel.Count];
+
+    /// <summary>Scores of the weighted labels that this form adds at each distance, from -<see cref="Reach"/>, in the draft; null in training.</summary>
+    internal float[]? DraftScores { get; set; }
+
+    /// <summary>The same in the final pass.</summary>
+    internal float[]? FinalScores { get; set; }
 }

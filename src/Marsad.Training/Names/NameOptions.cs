@@ -1,0 +1,11 @@
+namespace Marsad.Training.Names;
+
+/// <summary>How the name tagger is trained.</summary>
+/// <param name="Draft">The first pass.</param>
+/// <param name="Final">The second pass.</param>
+/// <param name="Jackknife">In how many parts the text is drafted for the second pass; below two for no second pass.</param>
+/// <param name="Bias">What the outside label costs in the end: above zero finds more names.</param>
+internal sealed record NameOptions(CrfOptions Draft, CrfOptions Final, int Jackknife = 5, float Bias = 0.6f)
+{
+    internal static NameOptions Default { get; } = new(new(Epochs: 12), new(Epochs: 20));
+}
