@@ -2,7 +2,7 @@ using Marsad.Engine.Tagging.Names;
 
 namespace Marsad.Training.Names;
 
-/// <summary>Builds the file of word classes from unlabelled text.</summary>
+/// <summary>Learns word classes of several granularities from unlabelled text.</summary>
 internal static class ClassBuilder
 {
     private static readonly int[] Sizes = [64, 256, 800];
@@ -10,11 +10,11 @@ internal static class ClassBuilder
     private const string Rare = "\u0001";
     private const string Edge = "\u0002";
 
-    internal static void Build(IEnumerable<string[]> sentences, Stream output, Action<string>? report = null)
+    /// <summary>The classes, from 1 at each level, of all forms that occur often enough.</summary>
+    internal static Dictionary<string, ushort[]> Build(IEnumerable<string[]> sentences, Dictionary<string, int> surface, Action<string>? report = null)
     {
         var text = sentences.Select(Mask).ToList();
-        var surface = Count(text);
-        var stems = SplitClitics(text, surface);
+        SplitClitics(text, surface);
         var counts = Count(text);
         var vocabulary = counts.Where(pair => pair.Value >= MinCount).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).ToList();
         vocabulary.Insert(0, Rare);
@@ -44,8 +44,9 @@ internal static class ClassBuilder
             for (var w = 0; w < classes.Length; w++) classes[w][level] = (ushort)(trainer.ClassOf[w] + 1);
         }
 
-        var forms = vocabulary.Skip(2).Select((word, i) => (word, Math.Max(counts[word], surface.GetValueOrDefault(word)), classes[i + 2]));
-        WordClusters.Write(output, forms);
+        var forms = new Dictionary<string, ushort[]>(StringComparer.Ordinal);
+        for (var w = 2; w < classes.Length; w++) forms[vocabulary[w]] = classes[w];
+        return forms;
     }
 
     private static string[] Mask(string[] sentence)
@@ -64,16 +65,16 @@ internal static class ClassBuilder
     }
 
     /// <summary>Takes proclitics off and makes words of them, so that "بغداد" and "وبغداد" are one form and the clitic is its context.</summary>
-    private static int SplitClitics(List<string[]> text, Dictionary<string, int> surface)
+    private static void SplitClitics(List<string[]> text, Dictionary<string, int> surface)
     {
         var splits = new Dictionary<string, string[]>(StringComparer.Ordinal);
-        foreach (var word in surface.Keys)
-        {
-            var (stem, clitics) = Proclitics.Split(word, form => surface.GetValueOrDefault(form));
-            splits[word] = clitics.Length == 0 ? [word] : [clitics + "+", stem];
-        }
+        for (var i = 0; i < text.Count; i++) text[i] = [.. text[i].SelectMany(Split)];
 
-        for (var i = 0; i < text.Count; i++) text[i] = [.. text[i].SelectMany(word => splits[word])];
-        return splits.Count;
+        string[] Split(string word)
+        {
+            if (splits.TryGetValue(word, out var parts)) return parts;
+            var (stem, clitics) = Proclitics.Split(word, form => surface.GetValueOrDefault(form));
+            return splits[word] = clitics.Length == 0 ? [word] : [clitics + "+", stem];
+        }
     }
 }

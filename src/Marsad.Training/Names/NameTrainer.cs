@@ -3,14 +3,46 @@ using Marsad.Engine.Tagging.Names;
 namespace Marsad.Training.Names;
 
 /// <summary>Turns labelled sentences into features and trains the weights of the name tagger's two passes.</summary>
-internal sealed class NameTrainer(WordClusters clusters, NameLexicon lexicon, NameOptions options)
+internal sealed class NameTrainer
 {
-    private readonly WordTypes types = new(new(clusters, lexicon));
+    private readonly FormTable forms;
+    private readonly NameLexicon lexicon;
+    private readonly NameOptions options;
+    private readonly WordTypes types;
 
-    /// <summary>Trains on sentences in reading order and writes the weights of both passes.</summary>
-    internal void Train(IReadOnlyList<NameSentence> sentences, Stream output)
+    private NameTrainer(FormTable forms, NameLexicon lexicon, NameOptions options)
     {
-        var features = sentences.Select(Features).ToList();
+        (this.forms, this.lexicon, this.options) = (forms, lexicon, options);
+        types = new(new(forms, lexicon));
+    }
+
+    /// <summary>Trains on sentences in reading order.</summary>
+    /// <param name="forms">What is known of forms; profiles are added.</param>
+    /// <param name="lexicon">The word lists.</param>
+    /// <param name="options">How to train.</param>
+    /// <param name="sentences">Labelled sentences.</param>
+    /// <param name="text">Unlabelled sentences for the profiles; none for no profiles.</param>
+    /// <param name="output">Receives the weights of both passes.</param>
+    /// <returns>The forms with their profiles.</returns>
+    internal static FormTable Train(FormTable forms, NameLexicon lexicon, NameOptions options, IReadOnlyList<NameSentence> sentences, IReadOnlyList<string[]> text, Stream output)
+    {
+        if (text.Count > 0)
+        {
+            using var memory = new MemoryStream();
+            var blind = new NameTrainer(forms, lexicon, options);
+            TrainPass([.. sentences.Select(sentence => blind.Features(sentence, isBlind: true))], sentences, options.Draft, 0.6f, memory);
+            memory.Position = 0;
+            var decoder = new NameDecoder(new(forms, lexicon, NameWeights.Read(memory), NameWeights.Empty));
+            forms = forms.WithProfiles(ProfileBuilder.Build(decoder, text, forms));
+        }
+
+        new NameTrainer(forms, lexicon, options).Train(sentences, output);
+        return forms;
+    }
+
+    private void Train(IReadOnlyList<NameSentence> sentences, Stream output)
+    {
+        var features = sentences.Select(sentence => Features(sentence, isBlind: false)).ToList();
         TrainPass(features, sentences, options.Draft, 0, output);
         if (options.Jackknife < 2)
         {
@@ -50,7 +82,7 @@ internal sealed class NameTrainer(WordClusters clusters, NameLexicon lexicon, Na
             using var memory = new MemoryStream();
             TrainPass([.. features.Take(from), .. features.Skip(to)], [.. sentences.Take(from), .. sentences.Skip(to)], options.Draft, 0, memory);
             memory.Position = 0;
-            var decoder = new NameDecoder(new(clusters, lexicon, NameWeights.Read(memory), NameWeights.Empty));
+            var decoder = new NameDecoder(new(forms, lexicon, NameWeights.Read(memory), NameWeights.Empty));
             for (var s = from; s < to; s++)
             {
                 drafts[s] = new byte[sentences[s].Tokens.Length];
@@ -87,7 +119,8 @@ internal sealed class NameTrainer(WordClusters clusters, NameLexicon lexicon, Na
         return all;
     }
 
-    private uint[][] Features(NameSentence sentence)
+    /// <summary>The features of each word; blind ones do not tell a word from all others.</summary>
+    private uint[][] Features(NameSentence sentence, bool isBlind)
     {
         var row = sentence.Tokens.Select(token => types[token]).ToArray();
         var all = new uint[row.Length][];
@@ -102,8 +135,9 @@ internal sealed class NameTrainer(WordClusters clusters, NameLexicon lexicon, Na
                 ContextFeatures.AddSingle(at >= 0 && at < row.Length ? row[at] : ContextFeatures.EdgeType, distance, list);
             }
 
+            if (isBlind) list.RemoveAll(feature => feature == row[i].Whole || feature == row[i].StemHash || feature == row[i].Own[0]);
             var n = ContextFeatures.FillJoint(row, i, joint);
-            list.AddRange(joint[..n]);
+            list.AddRange(joint[(isBlind ? ContextFeatures.JointIdentities : 0)..n]);
             all[i] = [.. list];
         }
 

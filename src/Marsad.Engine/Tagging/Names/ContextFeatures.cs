@@ -17,6 +17,9 @@ internal static class ContextFeatures
     /// <summary>The largest number of features that <see cref="FillJoint"/> writes.</summary>
     internal const int MaxJoint = 24;
 
+    /// <summary>The number of joint features, the first ones, that tell the word from all others.</summary>
+    internal const int JointIdentities = 2;
+
     /// <summary>Writes the features of word pairs and triples around <paramref name="at"/>; gives their number.</summary>
     internal static int FillJoint(ReadOnlySpan<WordType> sentence, int at, Span<uint> features)
     {
@@ -41,12 +44,16 @@ internal static class ContextFeatures
         features[n++] = FeatureHash.Of(62, before.StemHash, word.Classes[0]);
         features[n++] = FeatureHash.Of(63, before2.StemHash, before.StemHash);
         features[n++] = FeatureHash.Of(64, word.Clitics, word.Classes[0]);
+        features[n++] = FeatureHash.Of(65, before.Profile, word.Profile);
+        features[n++] = FeatureHash.Of(66, word.Profile, after.Profile);
+        features[n++] = FeatureHash.Of(67, before.Classes[1], word.IsRare ? 1u : 0u);
+        features[n++] = FeatureHash.Of(68, before.Classes[0], word.Profile);
         return n;
     }
 
     private static readonly WordType Edge = new()
     {
-        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
+        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, Profile = 0, IsRare = false, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
     };
 
     /// <summary>The form that stands before the first and after the last word.</summary>

@@ -24,13 +24,19 @@ internal sealed class WordType
     /// <summary>The word lists that hold the stem.</summary>
     internal required LexiconFlags Lists { get; init; }
 
+    /// <summary>The stem's profile in unlabelled text.</summary>
+    internal required uint Profile { get; init; }
+
+    /// <summary>Whether the form is in no table: most such forms are names or misspelt.</summary>
+    internal required bool IsRare { get; init; }
+
     /// <summary>Features that count up to <see cref="Reach"/> words away.</summary>
     internal required uint[] Wide { get; init; }
 
     /// <summary>Features that count for the neighbours and the word itself.</summary>
     internal required uint[] Near { get; init; }
 
-    /// <summary>Features that count for the word itself.</summary>
+    /// <summary>Features that count for the word itself; the first tells the form from all others.</summary>
     internal required uint[] Own { get; init; }
 
     /// <summary>The type whose votes count: that of the stem.</summary>

@@ -1,15 +1,15 @@
 namespace Marsad.Engine.Tagging.Names;
 
 /// <summary>Takes a folded form apart into the features of its <see cref="WordType"/>.</summary>
-internal sealed class WordTypeReader(WordClusters clusters, NameLexicon lexicon)
+internal sealed class WordTypeReader(FormTable forms, NameLexicon lexicon)
 {
     internal WordType Read(string folded)
     {
-        var (stem, proclitics) = Proclitics.Split(folded, form => clusters.CountOf(clusters.Find(form)));
+        var (stem, proclitics) = Proclitics.Split(folded, form => forms.CountOf(forms.Find(form)));
         var clitics = proclitics.Length == 0 ? 0 : FeatureHash.Of(3, proclitics);
-        var entry = clusters.Find(stem);
-        var classes = new uint[WordClusters.Levels];
-        for (var level = 0; level < classes.Length; level++) classes[level] = clusters.ClassOf(entry, level);
+        var entry = forms.Find(stem);
+        var classes = new uint[FormTable.Levels];
+        for (var level = 0; level < classes.Length; level++) classes[level] = forms.ClassOf(entry, level);
         var whole = FeatureHash.Of(1, folded);
         var stemHash = FeatureHash.Of(2, stem);
         var lists = lexicon.ListsOf(stem);
@@ -24,11 +24,22 @@ internal sealed class WordTypeReader(WordClusters clusters, NameLexicon lexicon)
         if (lists == LexiconFlags.None) wide.Add(FeatureHash.Of(16, 0));
         for (var bit = 0; bit < 32; bit++) if (((uint)lists >> bit & 1) != 0) wide.Add(FeatureHash.Of(15, (uint)bit));
 
-        var near = new List<uint> { whole, FeatureHash.Of(20, clitics), FeatureHash.Of(21, (uint)(clusters.FrequencyOf(entry) / 8)) };
+        var marks = forms.MarksOf(entry);
+        if (proclitics.Length > 0) marks |= forms.MarksOf(forms.Find(folded));
+        var profile = forms.ProfileOf(entry);
+        var tag = forms.TagOf(entry);
+        var isRare = forms.FrequencyOf(entry) < 6;
+        wide.Add(FeatureHash.Of(17, (uint)marks));
+        for (var bit = 0; bit < 8; bit++) if (((uint)marks >> bit & 1) != 0) wide.Add(FeatureHash.Of(18, (uint)bit));
+        wide.Add(FeatureHash.Of(19, profile));
+        wide.Add(FeatureHash.Of(25, profile / 10));
+
+        var near = new List<uint> { whole, FeatureHash.Of(20, clitics), FeatureHash.Of(21, (uint)(forms.FrequencyOf(entry) / 8)) };
         if (bare.Length != stem.Length) near.Add(FeatureHash.Of(22, 1));
         for (var length = 1; length <= 3 && length < bare.Length; length++) near.Add(FeatureHash.Of(23, bare[^length..]));
 
-        var own = new List<uint> { FeatureHash.Of(30, bare), FeatureHash.Of(31, (uint)Math.Min(bare.Length, 10)), FeatureHash.Of(32, (uint)lists) };
+        near.Add(FeatureHash.Of(24, tag));
+        var own = new List<uint> { FeatureHash.Of(30, bare), FeatureHash.Of(37, profile, (uint)lists), FeatureHash.Of(38, tag, isRare ? 1u : 0u), FeatureHash.Of(39, (uint)marks, (uint)lists), FeatureHash.Of(31, (uint)Math.Min(bare.Length, 10)), FeatureHash.Of(32, (uint)lists) };
         for (var length = 1; length <= 4 && length < bare.Length; length++)
         {
             own.Add(FeatureHash.Of(33, bare[..length]));
@@ -40,7 +51,7 @@ internal sealed class WordTypeReader(WordClusters clusters, NameLexicon lexicon)
 
         return new()
         {
-            Stem = stem, Clitics = clitics, Whole = whole, StemHash = stemHash, Classes = classes, Lists = lists,
+            Stem = stem, Clitics = clitics, Whole = whole, StemHash = stemHash, Classes = classes, Lists = lists, Profile = profile, IsRare = isRare,
             Wide = [.. wide], Near = [.. near], Own = [.. own],
         };
     }

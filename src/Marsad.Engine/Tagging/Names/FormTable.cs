@@ -1,0 +1,112 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Marsad.Engine.Tagging.Names;
+
+/// <summary>What unlabelled text, treebank and registers tell of a word form.</summary>
+/// <param name="Frequency">Four times the binary logarithm of how often it occurs, rounded.</param>
+/// <param name="Classes">Its word classes from coarse to fine, from 1; 0 for none.</param>
+/// <param name="Tag">Its commonest part of speech in the treebank plus one and whether others occur; 0 where it does not occur.</param>
+/// <param name="Marks">Its <see cref="FormMarks"/>.</param>
+/// <param name="Profile">How a first tagger that did not know the form labelled it in unlabelled text; 0 where it does not occur.</param>
+internal readonly record struct FormFacts(byte Frequency, ushort[] Classes, byte Tag, FormMarks Marks, byte Profile);
+
+/// <summary>In which names of the registers of places and actors a form stands.</summary>
+[Flags]
+internal enum FormMarks : byte
+{
+    None = 0,
+    Place = 1,
+    PlaceFirst = 2,
+    PlaceInner = 4,
+    ActorFirst = 8,
+    ActorInner = 16,
+    Actor = 32,
+}
+
+/// <summary>The facts about all known forms, found by the hash of the folded form.</summary>
+internal sealed class FormTable
+{
+    private const uint Magic = 0x324C434D; // "MCL2"
+    private const uint Template = 77;
+
+    private readonly uint[] hashes;
+    private readonly byte[] frequencies;
+    private readonly ushort[] classes;
+    private readonly byte[] tags;
+    private readonly byte[] marks;
+    private readonly byte[] profiles;
+    private readonly int[] starts = new int[(1 << 16) + 1];
+
+    private FormTable(uint[] hashes, byte[] frequencies, ushort[] classes, byte[] tags, byte[] marks, byte[] profiles)
+    {
+        (this.hashes, this.frequencies, this.classes, this.tags, this.marks, this.profiles) = (hashes, frequencies, classes, tags, marks, profiles);
+        HashIndex.Fill(starts, hashes);
+    }
+
+    /// <summary>The number of granularities of word classes.</summary>
+    internal const int Levels = 3;
+
+    /// <summary>The entry of a folded form, or -1.</summary>
+    internal int Find(ReadOnlySpan<char> folded) => HashIndex.Find(starts, hashes, FeatureHash.Of(Template, folded));
+
+    internal uint ClassOf(int entry, int level) => entry < 0 ? 0u : classes[(entry * Levels) + level];
+
+    internal int FrequencyOf(int entry) => entry < 0 ? 0 : frequencies[entry];
+
+    internal uint TagOf(int entry) => entry < 0 ? 0u : tags[entry];
+
+    internal FormMarks MarksOf(int entry) => entry < 0 ? FormMarks.None : (FormMarks)marks[entry];
+
+    internal uint ProfileOf(int entry) => entry < 0 ? 0u : profiles[entry];
+
+    /// <summary>An estimate of the number of occurrences of an entry.</summary>
+    internal double CountOf(int entry) => entry < 0 || frequencies[entry] == 0 ? 0 : Math.Pow(2, (frequencies[entry] - 1) / 4.0);
+
+    /// <summary>The same table with other profiles.</summary>
+    internal FormTable WithProfiles(IReadOnlyDictionary<string, byte> byForm)
+    {
+        var changed = new byte[hashes.Length];
+        foreach (var (form, profile) in byForm)
+            if (Find(form) is >= 0 and var entry) changed[entry] = profile;
+        return new(hashes, frequencies, classes, tags, marks, changed);
+    }
+
+    internal static FormTable Of(IEnumerable<KeyValuePair<string, FormFacts>> forms)
+    {
+        var sorted = forms.Select(pair => (Hash: FeatureHash.Of(Template, pair.Key), Facts: pair.Value))
+            .GroupBy(form => form.Hash).Select(group => group.MaxBy(form => form.Facts.Frequency)).OrderBy(form => form.Hash).ToArray();
+        return new([.. sorted.Select(form => form.Hash)], [.. sorted.Select(form => form.Facts.Frequency)], [.. sorted.SelectMany(form => form.Facts.Classes)],
+            [.. sorted.Select(form => form.Facts.Tag)], [.. sorted.Select(form => (byte)form.Facts.Marks)], [.. sorted.Select(form => form.Facts.Profile)]);
+    }
+
+    internal static FormTable Read(Stream stream)
+    {
+        using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+        if (reader.ReadUInt32() != Magic) throw new InvalidDataException("This is no file of word forms.");
+        var count = reader.ReadInt32();
+        var hashes = MemoryMarshal.Cast<byte, uint>(reader.ReadBytes(count * sizeof(uint))).ToArray();
+        var classes = MemoryMarshal.Cast<byte, ushort>(reader.ReadBytes(count * Levels * sizeof(ushort))).ToArray();
+        if (!BitConverter.IsLittleEndian)
+        {
+            BinaryPrimitives.ReverseEndianness(hashes, hashes);
+            BinaryPrimitives.ReverseEndianness(classes, classes);
+        }
+
+        return new(hashes, reader.ReadBytes(count), classes, reader.ReadBytes(count), reader.ReadBytes(count), reader.ReadBytes(count));
+    }
+
+    internal void Write(Stream stream)
+    {
+        using var writer = new BinaryWriter(stream, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Magic);
+        writer.Write(hashes.Length);
+        foreach (var hash in hashes) writer.Write(hash);
+        foreach (var id in classes) writer.Write(id);
+        writer.Write(frequencies);
+        writer.Write(tags);
+        writer.Write(marks);
+        writer.Write(profiles);
+    }
+}
