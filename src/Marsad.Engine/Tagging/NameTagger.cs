@@ -25,7 +25,9 @@ public static class NameTagger
         var ends = new int[document.Sentences.Length];
         for (var i = 0; i < ends.Length; i++) ends[i] = document.Sentences[i].EndToken;
         var labels = new byte[tokens.Length];
-        Decoder.Decode(tokens, ends, labels);
+        var tags = new PartOfSpeech[tokens.Length];
+        StemTags.Fill(document, tags);
+        Decoder.Decode(tokens, tags, ends, labels);
         foreach (var sentence in document.Sentences)
             AddMentions(document, sentence, labels.AsSpan(sentence.FirstToken..sentence.EndToken), mentions);
         return mentions.ToImmutable();
@@ -57,7 +59,7 @@ public static class NameTagger
         var ends = new int[block.Count];
         for (var i = 0; i < ends.Length; i++) ends[i] = (i == 0 ? 0 : ends[i - 1]) + block[i].Count;
         var labels = new byte[tokens.Length];
-        Decoder.Decode(tokens, ends, labels);
+        Decoder.Decode(tokens, block.SelectMany(StemTags.Of).ToArray(), ends, labels);
         var result = new List<string[]>();
         for (var i = first; i < end; i++)
             result.Add(Array.ConvertAll(labels[(i == 0 ? 0 : ends[i - 1])..ends[i]], label => NameLabel.NameOf(label)));

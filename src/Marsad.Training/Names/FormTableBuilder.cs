@@ -26,7 +26,7 @@ internal static class FormTableBuilder
         var none = new ushort[FormTable.Levels];
         report?.Invoke(FormattableString.Invariant($"{forms.Count} forms"));
         return FormTable.Of(forms.Order(StringComparer.Ordinal).Select(form => KeyValuePair.Create(form, new FormFacts(
-            Frequency(counts.GetValueOrDefault(form)), classes.GetValueOrDefault(form) ?? none, tags.GetValueOrDefault(form), marks.GetValueOrDefault(form), 0))));
+            Frequency(counts.GetValueOrDefault(form)), classes.GetValueOrDefault(form) ?? none, tags.GetValueOrDefault(form), marks.GetValueOrDefault(form)))));
     }
 
     private static void Count(Dictionary<string, int> counts, string word) => counts[word] = counts.GetValueOrDefault(word) + 1;
@@ -59,7 +59,8 @@ internal static class FormTableBuilder
         var marks = new Dictionary<string, FormMarks>(StringComparer.Ordinal);
         foreach (var file in new[] { "places/curated.tsv", "places/countries.tsv", "places/units.tsv" })
             foreach (var row in DataFiles.Rows(file)) foreach (var name in row.List("arabic")) Add(name, FormMarks.Place, FormMarks.PlaceFirst, FormMarks.PlaceInner);
-        foreach (var city in CityFile.Read()) Add(city.Entry(false).Place.Arabic, FormMarks.Place, FormMarks.PlaceFirst, FormMarks.PlaceInner);
+        var cities = CityFile.Read();
+        for (var city = 0; city < cities.Count; city++) Add(cities.Entry(city, false).Place.Arabic, FormMarks.Place, FormMarks.PlaceFirst, FormMarks.PlaceInner);
         foreach (var file in DataFiles.Under("actors/").Where(name => name.IndexOf('/', 7) < 0 && name != "actors/generic.tsv"))
         {
             foreach (var row in DataFiles.Rows(file))

@@ -1,9 +1,10 @@
 using Marsad.Engine.Tagging.Names;
+using Marsad.Engine.Text;
 
 namespace Marsad.Training.Names;
 
-/// <summary>A sentence of folded surface tokens with a label (<see cref="NameLabel"/>) each.</summary>
-internal sealed record NameSentence(string[] Tokens, byte[] Labels)
+/// <summary>A sentence of folded surface tokens with the part of speech of each one's stem and its label (<see cref="NameLabel"/>).</summary>
+internal sealed record NameSentence(string[] Tokens, PartOfSpeech[] Tags, byte[] Labels)
 {
     /// <summary>Reads one token a line with its BIO label after a space, a blank line after each sentence; an inside without its beginning becomes a beginning.</summary>
     internal static List<NameSentence> Read(TextReader reader)
@@ -21,7 +22,7 @@ internal sealed record NameSentence(string[] Tokens, byte[] Labels)
             }
 
             var space = text.IndexOf(' ');
-            tokens.Add(Engine.Text.Folding.Fold(space < 0 ? text : text[..space]));
+            tokens.Add(text[..(space < 0 ? text.Length : space)].ToString());
             labels.Add(space < 0 ? (byte)0 : Label(text[(space + 1)..]));
         }
 
@@ -33,7 +34,7 @@ internal sealed record NameSentence(string[] Tokens, byte[] Labels)
             if (tokens.Count == 0) return;
             for (var i = 0; i < labels.Count; i++)
                 if (!NameLabel.MayFollow(i == 0 ? 0 : labels[i - 1], labels[i])) labels[i]--;
-            sentences.Add(new([.. tokens], [.. labels]));
+            sentences.Add(new([.. tokens.Select(token => Folding.Fold(token))], StemTags.Of(tokens), [.. labels]));
             tokens.Clear();
             labels.Clear();
         }

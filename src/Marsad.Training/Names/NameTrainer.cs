@@ -16,33 +16,13 @@ internal sealed class NameTrainer
         types = new(new(forms, lexicon));
     }
 
-    /// <summary>Trains on sentences in reading order.</summary>
-    /// <param name="forms">What is known of forms; profiles are added.</param>
-    /// <param name="lexicon">The word lists.</param>
-    /// <param name="options">How to train.</param>
-    /// <param name="sentences">Labelled sentences.</param>
-    /// <param name="text">Unlabelled sentences for the profiles; none for no profiles.</param>
-    /// <param name="output">Receives the weights of both passes.</param>
-    /// <returns>The forms with their profiles.</returns>
-    internal static FormTable Train(FormTable forms, NameLexicon lexicon, NameOptions options, IReadOnlyList<NameSentence> sentences, IReadOnlyList<string[]> text, Stream output)
-    {
-        if (text.Count > 0)
-        {
-            using var memory = new MemoryStream();
-            var blind = new NameTrainer(forms, lexicon, options);
-            TrainPass([.. sentences.Select(sentence => blind.Features(sentence, isBlind: true))], sentences, options.Draft, 0.6f, memory);
-            memory.Position = 0;
-            var decoder = new NameDecoder(new(forms, lexicon, NameWeights.Read(memory), NameWeights.Empty));
-            forms = forms.WithProfiles(ProfileBuilder.Build(decoder, text, forms));
-        }
-
+    /// <summary>Trains on sentences in reading order and writes the weights of both passes.</summary>
+    internal static void Train(FormTable forms, NameLexicon lexicon, NameOptions options, IReadOnlyList<NameSentence> sentences, Stream output) =>
         new NameTrainer(forms, lexicon, options).Train(sentences, output);
-        return forms;
-    }
 
     private void Train(IReadOnlyList<NameSentence> sentences, Stream output)
     {
-        var features = sentences.Select(sentence => Features(sentence, isBlind: false)).ToList();
+        var features = sentences.Select(Features).ToList();
         TrainPass(features, sentences, options.Draft, 0, output);
         if (options.Jackknife < 2)
         {
@@ -86,7 +66,7 @@ internal sealed class NameTrainer
             for (var s = from; s < to; s++)
             {
                 drafts[s] = new byte[sentences[s].Tokens.Length];
-                decoder.Decode(sentences[s].Tokens, new[] { drafts[s].Length }, drafts[s]);
+                decoder.Decode(sentences[s].Tokens, sentences[s].Tags, new[] { drafts[s].Length }, drafts[s]);
             }
         }
 
@@ -119,8 +99,7 @@ internal sealed class NameTrainer
         return all;
     }
 
-    /// <summary>The features of each word; blind ones do not tell a word from all others.</summary>
-    private uint[][] Features(NameSentence sentence, bool isBlind)
+    private uint[][] Features(NameSentence sentence)
     {
         var row = sentence.Tokens.Select(token => types[token]).ToArray();
         var all = new uint[row.Length][];
@@ -135,9 +114,8 @@ internal sealed class NameTrainer
                 ContextFeatures.AddSingle(at >= 0 && at < row.Length ? row[at] : ContextFeatures.EdgeType, distance, list);
             }
 
-            if (isBlind) list.RemoveAll(feature => feature == row[i].Whole || feature == row[i].StemHash || feature == row[i].Own[0]);
-            var n = ContextFeatures.FillJoint(row, i, joint);
-            list.AddRange(joint[(isBlind ? ContextFeatures.JointIdentities : 0)..n]);
+            var n = ContextFeatures.FillJoint(row, sentence.Tags, i, joint);
+            list.AddRange(joint[..n]);
             all[i] = [.. list];
         }
 

@@ -17,10 +17,10 @@ internal static class NameTraining
     /// <param name="report">Receives a line for each step.</param>
     internal static void Train(string shared, string data, NameOptions options, Action<string> report)
     {
-        var text = ReadText(shared);
         var sentences = ReadLabelled(shared);
         using var weights = File.Create(Path.Combine(data, NameModel.WeightsFile));
-        var forms = NameTrainer.Train(BuildForms(shared, text, report), NameLexicon.Load(), options, sentences, text, weights);
+        var forms = BuildForms(shared, ReadText(shared), report);
+        NameTrainer.Train(forms, NameLexicon.Load(), options, sentences, weights);
         using var table = File.Create(Path.Combine(data, NameModel.FormsFile));
         forms.Write(table);
         report(FormattableString.Invariant($"{sentences.Count} sentences, {weights.Length / 1024} KiB of weights, {table.Length / 1024} KiB of forms"));
@@ -29,18 +29,17 @@ internal static class NameTraining
     /// <summary>Trains without one sixth of the data and scores on it, for each of the given sixths (from 0). Nothing learned sees the sixth.</summary>
     internal static double CrossValidate(string shared, NameOptions options, IReadOnlyList<int> sixths, Action<string> report)
     {
-        var text = ReadText(shared);
         var all = ReadLabelled(shared);
-        var forms = BuildForms(shared, text, report);
+        var forms = BuildForms(shared, ReadText(shared), report);
         var lexicon = NameLexicon.Load();
         double sum = 0;
         foreach (var sixth in sixths)
         {
             int from = all.Count * sixth / 6, to = all.Count * (sixth + 1) / 6;
             using var memory = new MemoryStream();
-            var profiled = NameTrainer.Train(forms, lexicon, options, [.. all.Take(from), .. all.Skip(to)], text, memory);
+            NameTrainer.Train(forms, lexicon, options, [.. all.Take(from), .. all.Skip(to)], memory);
             memory.Position = 0;
-            var score = Score(new(NameModel.Read(profiled, lexicon, memory)), all[from..to]);
+            var score = Score(new(NameModel.Read(forms, lexicon, memory)), all[from..to]);
             report(FormattableString.Invariant($"sixth {sixth}: {score}"));
             sum += score.F1();
         }
@@ -49,7 +48,7 @@ internal static class NameTraining
         return sum / sixths.Count;
     }
 
-    /// <summary>Builds the table of forms from unlabelled text, treebank and registers, without profiles.</summary>
+    /// <summary>Builds the table of forms from unlabelled text, treebank and registers.</summary>
     internal static FormTable BuildForms(string shared, IReadOnlyList<string[]> text, Action<string> report) =>
         FormTableBuilder.Build(text, Treebanks.SelectMany(treebank => Treebank.Read(Path.Combine(shared, treebank))), report);
 
@@ -80,7 +79,7 @@ internal static class NameTraining
         var ends = new int[sentences.Count];
         for (var s = 0; s < ends.Length; s++) ends[s] = (s == 0 ? 0 : ends[s - 1]) + sentences[s].Labels.Length;
         var labels = new byte[ends.Length == 0 ? 0 : ends[^1]];
-        decoder.Decode(sentences.SelectMany(sentence => sentence.Tokens).ToArray(), ends, labels);
+        decoder.Decode(sentences.SelectMany(sentence => sentence.Tokens).ToArray(), sentences.SelectMany(sentence => sentence.Tags).ToArray(), ends, labels);
         var score = new NameScore();
         for (var s = 0; s < ends.Length; s++) score.Add(sentences[s].Labels, labels.AsSpan((ends[s] - sentences[s].Labels.Length)..ends[s]));
         return score;

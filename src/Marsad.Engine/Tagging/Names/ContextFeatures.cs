@@ -1,3 +1,5 @@
+using Marsad.Engine.Text;
+
 namespace Marsad.Engine.Tagging.Names;
 
 /// <summary>The features of a word that come from several words together, and those of single words at a distance.</summary>
@@ -15,13 +17,10 @@ internal static class ContextFeatures
     }
 
     /// <summary>The largest number of features that <see cref="FillJoint"/> writes.</summary>
-    internal const int MaxJoint = 24;
-
-    /// <summary>The number of joint features, the first ones, that tell the word from all others.</summary>
-    internal const int JointIdentities = 2;
+    internal const int MaxJoint = 40;
 
     /// <summary>Writes the features of word pairs and triples around <paramref name="at"/>; gives their number.</summary>
-    internal static int FillJoint(ReadOnlySpan<WordType> sentence, int at, Span<uint> features)
+    internal static int FillJoint(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, int at, Span<uint> features)
     {
         var word = sentence[at];
         var before = at > 0 ? sentence[at - 1] : Edge;
@@ -44,16 +43,38 @@ internal static class ContextFeatures
         features[n++] = FeatureHash.Of(62, before.StemHash, word.Classes[0]);
         features[n++] = FeatureHash.Of(63, before2.StemHash, before.StemHash);
         features[n++] = FeatureHash.Of(64, word.Clitics, word.Classes[0]);
-        features[n++] = FeatureHash.Of(65, before.Profile, word.Profile);
-        features[n++] = FeatureHash.Of(66, word.Profile, after.Profile);
         features[n++] = FeatureHash.Of(67, before.Classes[1], word.IsRare ? 1u : 0u);
-        features[n++] = FeatureHash.Of(68, before.Classes[0], word.Profile);
+        return n + FillTags(sentence, tags, at, features[n..]);
+    }
+
+    private static int FillTags(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, int at, Span<uint> features)
+    {
+        var word = sentence[at];
+        var tag = (uint)tags[at];
+        var before = at > 0 ? (uint)tags[at - 1] : EdgeTag;
+        var before2 = at > 1 ? (uint)tags[at - 2] : EdgeTag;
+        var after = at + 1 < tags.Length ? (uint)tags[at + 1] : EdgeTag;
+        var after2 = at + 2 < tags.Length ? (uint)tags[at + 2] : EdgeTag;
+        var n = 0;
+        features[n++] = FeatureHash.Of(69, tag);
+        features[n++] = FeatureHash.Of(40, before, tag);
+        features[n++] = FeatureHash.Of(41, tag, after);
+        features[n++] = FeatureHash.Of(42, (before * 32) + tag, after);
+        features[n++] = FeatureHash.Of(43, tag, word.IsRare ? 1u : 0u);
+        features[n++] = FeatureHash.Of(44, tag, word.Classes[0]);
+        features[n++] = FeatureHash.Of(45, tag, at > 0 ? sentence[at - 1].StemHash : 0);
+        features[n++] = FeatureHash.Of(46, (before2 * 32) + before, tag);
+        features[n++] = FeatureHash.Of(47, tag, (after * 32) + after2);
+        features[n++] = FeatureHash.Of(48, tag, at > 0 ? sentence[at - 1].Classes[1] : 0);
+        features[n++] = FeatureHash.Of(49, tag, (uint)word.Lists);
         return n;
     }
 
+    private const uint EdgeTag = 31;
+
     private static readonly WordType Edge = new()
     {
-        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, Profile = 0, IsRare = false, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
+        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, IsRare = false, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
     };
 
     /// <summary>The form that stands before the first and after the last word.</summary>

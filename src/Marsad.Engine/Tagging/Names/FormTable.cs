@@ -9,8 +9,7 @@ namespace Marsad.Engine.Tagging.Names;
 /// <param name="Classes">Its word classes from coarse to fine, from 1; 0 for none.</param>
 /// <param name="Tag">Its commonest part of speech in the treebank plus one and whether others occur; 0 where it does not occur.</param>
 /// <param name="Marks">Its <see cref="FormMarks"/>.</param>
-/// <param name="Profile">How a first tagger that did not know the form labelled it in unlabelled text; 0 where it does not occur.</param>
-internal readonly record struct FormFacts(byte Frequency, ushort[] Classes, byte Tag, FormMarks Marks, byte Profile);
+internal readonly record struct FormFacts(byte Frequency, ushort[] Classes, byte Tag, FormMarks Marks);
 
 /// <summary>In which names of the registers of places and actors a form stands.</summary>
 [Flags]
@@ -36,12 +35,11 @@ internal sealed class FormTable
     private readonly ushort[] classes;
     private readonly byte[] tags;
     private readonly byte[] marks;
-    private readonly byte[] profiles;
     private readonly int[] starts = new int[(1 << 16) + 1];
 
-    private FormTable(uint[] hashes, byte[] frequencies, ushort[] classes, byte[] tags, byte[] marks, byte[] profiles)
+    private FormTable(uint[] hashes, byte[] frequencies, ushort[] classes, byte[] tags, byte[] marks)
     {
-        (this.hashes, this.frequencies, this.classes, this.tags, this.marks, this.profiles) = (hashes, frequencies, classes, tags, marks, profiles);
+        (this.hashes, this.frequencies, this.classes, this.tags, this.marks) = (hashes, frequencies, classes, tags, marks);
         HashIndex.Fill(starts, hashes);
     }
 
@@ -59,26 +57,15 @@ internal sealed class FormTable
 
     internal FormMarks MarksOf(int entry) => entry < 0 ? FormMarks.None : (FormMarks)marks[entry];
 
-    internal uint ProfileOf(int entry) => entry < 0 ? 0u : profiles[entry];
-
     /// <summary>An estimate of the number of occurrences of an entry.</summary>
     internal double CountOf(int entry) => entry < 0 || frequencies[entry] == 0 ? 0 : Math.Pow(2, (frequencies[entry] - 1) / 4.0);
-
-    /// <summary>The same table with other profiles.</summary>
-    internal FormTable WithProfiles(IReadOnlyDictionary<string, byte> byForm)
-    {
-        var changed = new byte[hashes.Length];
-        foreach (var (form, profile) in byForm)
-            if (Find(form) is >= 0 and var entry) changed[entry] = profile;
-        return new(hashes, frequencies, classes, tags, marks, changed);
-    }
 
     internal static FormTable Of(IEnumerable<KeyValuePair<string, FormFacts>> forms)
     {
         var sorted = forms.Select(pair => (Hash: FeatureHash.Of(Template, pair.Key), Facts: pair.Value))
             .GroupBy(form => form.Hash).Select(group => group.MaxBy(form => form.Facts.Frequency)).OrderBy(form => form.Hash).ToArray();
         return new([.. sorted.Select(form => form.Hash)], [.. sorted.Select(form => form.Facts.Frequency)], [.. sorted.SelectMany(form => form.Facts.Classes)],
-            [.. sorted.Select(form => form.Facts.Tag)], [.. sorted.Select(form => (byte)form.Facts.Marks)], [.. sorted.Select(form => form.Facts.Profile)]);
+            [.. sorted.Select(form => form.Facts.Tag)], [.. sorted.Select(form => (byte)form.Facts.Marks)]);
     }
 
     internal static FormTable Read(Stream stream)
@@ -94,7 +81,7 @@ internal sealed class FormTable
             BinaryPrimitives.ReverseEndianness(classes, classes);
         }
 
-        return new(hashes, reader.ReadBytes(count), classes, reader.ReadBytes(count), reader.ReadBytes(count), reader.ReadBytes(count));
+        return new(hashes, reader.ReadBytes(count), classes, reader.ReadBytes(count), reader.ReadBytes(count));
     }
 
     internal void Write(Stream stream)
@@ -107,6 +94,5 @@ internal sealed class FormTable
         writer.Write(frequencies);
         writer.Write(tags);
         writer.Write(marks);
-        writer.Write(profiles);
     }
 }

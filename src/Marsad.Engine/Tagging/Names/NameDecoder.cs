@@ -1,3 +1,5 @@
+using Marsad.Engine.Text;
+
 namespace Marsad.Engine.Tagging.Names;
 
 /// <summary>Finds the best labels of a text in two passes: a draft of each sentence, and a final one that also sees the drafts of the
@@ -14,8 +16,12 @@ internal sealed class NameDecoder(NameModel model)
     private float[] scores = new float[256 * W];
     private (float[] Draft, float[] Final)? edgeScores;
 
-    /// <summary>Writes the best label of each folded token of a text whose sentences end at the given tokens.</summary>
-    internal void Decode(ReadOnlySpan<string> tokens, ReadOnlyMemory<int> ends, Span<byte> labels)
+    /// <summary>Writes the best label of each token of a text.</summary>
+    /// <param name="tokens">The folded tokens.</param>
+    /// <param name="tags">The parts of speech of their stems.</param>
+    /// <param name="ends">The tokens after the last one of each sentence.</param>
+    /// <param name="labels">Receives the labels.</param>
+    internal void Decode(ReadOnlySpan<string> tokens, ReadOnlySpan<PartOfSpeech> tags, ReadOnlyMemory<int> ends, Span<byte> labels)
     {
         types.Trim();
         if (text.Length < tokens.Length) (text, draft, scores) = (new WordType[tokens.Length * 2], new byte[tokens.Length * 2], new float[tokens.Length * 2 * W]);
@@ -25,7 +31,7 @@ internal sealed class NameDecoder(NameModel model)
         var first = 0;
         foreach (var end in ends.Span)
         {
-            ScoreDraft(text.AsSpan(first..end));
+            ScoreDraft(text.AsSpan(first..end), tags[first..end]);
             path.Find(scores, model.Draft.Transitions, model.Draft.Bias, draft.AsSpan(first..end));
             first = end;
         }
@@ -42,7 +48,7 @@ internal sealed class NameDecoder(NameModel model)
         {
             var end = ends.Span[sentence];
             window.MoveTo(sentence);
-            ScoreFinal(text.AsSpan(first..end), draft.AsSpan(first..end));
+            ScoreFinal(text.AsSpan(first..end), tags[first..end], draft.AsSpan(first..end));
             path.Find(scores, model.Final.Transitions, model.Final.Bias, labels[first..end]);
             first = end;
         }
@@ -73,7 +79,7 @@ internal sealed class NameDecoder(NameModel model)
         return sums;
     }
 
-    private void ScoreDraft(ReadOnlySpan<WordType> sentence)
+    private void ScoreDraft(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags)
     {
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
         for (var i = 0; i < sentence.Length; i++)
@@ -86,11 +92,11 @@ internal sealed class NameDecoder(NameModel model)
                 Add(at >= 0 && at < sentence.Length ? sentence[at].DraftScores! : edgeScores!.Value.Draft, distance, sum);
             }
 
-            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, i, joint)]) model.Draft.Add(feature, sum);
+            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, i, joint)]) model.Draft.Add(feature, sum);
         }
     }
 
-    private void ScoreFinal(ReadOnlySpan<WordType> sentence, ReadOnlySpan<byte> labels)
+    private void ScoreFinal(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, ReadOnlySpan<byte> labels)
     {
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
         Span<uint> votes = stackalloc uint[VoteFeatures.Max];
@@ -104,7 +110,7 @@ internal sealed class NameDecoder(NameModel model)
                 Add(at >= 0 && at < sentence.Length ? sentence[at].FinalScores! : edgeScores!.Value.Final, distance, sum);
             }
 
-            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, i, joint)]) model.Final.Add(feature, sum);
+            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, i, joint)]) model.Final.Add(feature, sum);
             foreach (var feature in votes[..VoteFeatures.Fill(sentence, labels, i, votes)]) model.Final.Add(feature, sum);
         }
     }

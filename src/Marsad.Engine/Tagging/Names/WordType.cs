@@ -24,9 +24,6 @@ internal sealed class WordType
     /// <summary>The word lists that hold the stem.</summary>
     internal required LexiconFlags Lists { get; init; }
 
-    /// <summary>The stem's profile in unlabelled text.</summary>
-    internal required uint Profile { get; init; }
-
     /// <summary>Whether the form is in no table: most such forms are names or misspelt.</summary>
     internal required bool IsRare { get; init; }
 

@@ -26,20 +26,17 @@ internal sealed class WordTypeReader(FormTable forms, NameLexicon lexicon)
 
         var marks = forms.MarksOf(entry);
         if (proclitics.Length > 0) marks |= forms.MarksOf(forms.Find(folded));
-        var profile = forms.ProfileOf(entry);
         var tag = forms.TagOf(entry);
         var isRare = forms.FrequencyOf(entry) < 6;
         wide.Add(FeatureHash.Of(17, (uint)marks));
         for (var bit = 0; bit < 8; bit++) if (((uint)marks >> bit & 1) != 0) wide.Add(FeatureHash.Of(18, (uint)bit));
-        wide.Add(FeatureHash.Of(19, profile));
-        wide.Add(FeatureHash.Of(25, profile / 10));
 
         var near = new List<uint> { whole, FeatureHash.Of(20, clitics), FeatureHash.Of(21, (uint)(forms.FrequencyOf(entry) / 8)) };
         if (bare.Length != stem.Length) near.Add(FeatureHash.Of(22, 1));
         for (var length = 1; length <= 3 && length < bare.Length; length++) near.Add(FeatureHash.Of(23, bare[^length..]));
 
         near.Add(FeatureHash.Of(24, tag));
-        var own = new List<uint> { FeatureHash.Of(30, bare), FeatureHash.Of(37, profile, (uint)lists), FeatureHash.Of(38, tag, isRare ? 1u : 0u), FeatureHash.Of(39, (uint)marks, (uint)lists), FeatureHash.Of(31, (uint)Math.Min(bare.Length, 10)), FeatureHash.Of(32, (uint)lists) };
+        var own = new List<uint> { FeatureHash.Of(30, bare), FeatureHash.Of(38, tag, isRare ? 1u : 0u), FeatureHash.Of(39, (uint)marks, (uint)lists), FeatureHash.Of(31, (uint)Math.Min(bare.Length, 10)), FeatureHash.Of(32, (uint)lists) };
         for (var length = 1; length <= 4 && length < bare.Length; length++)
         {
             own.Add(FeatureHash.Of(33, bare[..length]));
@@ -51,7 +48,7 @@ internal sealed class WordTypeReader(FormTable forms, NameLexicon lexicon)
 
         return new()
         {
-            Stem = stem, Clitics = clitics, Whole = whole, StemHash = stemHash, Classes = classes, Lists = lists, Profile = profile, IsRare = isRare,
+            Stem = stem, Clitics = clitics, Whole = whole, StemHash = stemHash, Classes = classes, Lists = lists, IsRare = isRare,
             Wide = [.. wide], Near = [.. near], Own = [.. own],
         };
     }
