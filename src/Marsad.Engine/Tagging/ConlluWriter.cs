@@ -19,7 +19,7 @@ public enum TagInput
 /// <summary>Splits and tags sentences and writes them as CoNLL-U (Universal Dependencies, version 2): the token's form, the words' restored forms
 /// and universal parts of speech; surface tokens of several words as ranges. Names stand as <c>Entity=B-PER</c>, <c>Entity=I-PER</c> (PER, LOC,
 /// ORG, MISC) in the last column of the surface token.</summary>
-/// <remarks>Reads and writes as a stream: one sentence at a time is in memory.</remarks>
+/// <remarks>Reads and writes as a stream: some hundreds of sentences are in memory, since names are looked for in the sentences around as well.</remarks>
 public sealed class ConlluWriter
 {
     private static readonly string[] TagNames = [.. Enum.GetValues<PartOfSpeech>().Select(tag => tag.ToString().ToUpperInvariant())];
@@ -46,44 +46,46 @@ public sealed class ConlluWriter
     public void WriteAll(TextReader input, TagInput kind, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(input);
+        var waiting = new Queue<Row>();
+        foreach (var names in NameTagger.Label(Wait(Rows(input, kind, cancellationToken)))) Write(waiting.Dequeue(), names);
+
+        // The name tagger looks ahead, so the sentences wait until their names are known.
+        IEnumerable<IReadOnlyList<string>> Wait(IEnumerable<Row> rows)
+        {
+            foreach (var row in rows)
+            {
+                waiting.Enqueue(row);
+                yield return row.Tokens;
+            }
+        }
+    }
+
+    private static IEnumerable<Row> Rows(TextReader input, TagInput kind, CancellationToken cancellationToken)
+    {
         var lines = new List<string>();
         while (input.ReadLine() is { } line)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (kind == TagInput.Sentences) WriteSentence(line);
-            else if (!string.IsNullOrWhiteSpace(line)) lines.Add(line.Trim());
-            else Flush();
+            if (kind == TagInput.Sentences)
+            {
+                if (DocumentReader.Tokens(line) is { Count: > 0 } spans) yield return new(line, spans, IsSplit: false);
+            }
+            else if (!string.IsNullOrWhiteSpace(line))
+            {
+                lines.Add(line.Trim());
+            }
+            else if (lines.Count > 0)
+            {
+                yield return Joined(lines, kind == TagInput.Words);
+                lines.Clear();
+            }
         }
 
-        Flush();
-
-        void Flush()
-        {
-            if (lines.Count == 0) return;
-            if (kind == TagInput.Words) WriteWords(lines);
-            else WriteTokens(lines);
-            lines.Clear();
-        }
+        if (lines.Count > 0) yield return Joined(lines, kind == TagInput.Words);
     }
 
-    /// <summary>Writes one raw sentence; nothing for a blank one.</summary>
-    public void WriteSentence(string sentence)
+    private static Row Joined(List<string> tokens, bool isSplit)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
-        var spans = DocumentReader.Tokens(sentence);
-        if (spans.Count > 0) Write(sentence, spans, isSplit: false);
-    }
-
-    /// <summary>Writes one sentence of surface tokens.</summary>
-    public void WriteTokens(IReadOnlyList<string> tokens) => WriteJoined(tokens, isSplit: false);
-
-    /// <summary>Writes one sentence of words that are already split.</summary>
-    public void WriteWords(IReadOnlyList<string> words) => WriteJoined(words, isSplit: true);
-
-    private void WriteJoined(IReadOnlyList<string> tokens, bool isSplit)
-    {
-        ArgumentNullException.ThrowIfNull(tokens);
-        if (tokens.Count == 0) return;
         var spans = new List<Span>(tokens.Count);
         var start = 0;
         foreach (var token in tokens)
@@ -92,11 +94,12 @@ public sealed class ConlluWriter
             start += token.Length + 1;
         }
 
-        Write(string.Join(' ', tokens), spans, isSplit);
+        return new(string.Join(' ', tokens), spans, isSplit);
     }
 
-    private void Write(string text, List<Span> spans, bool isSplit)
+    private void Write(Row row, string[] names)
     {
+        var (text, spans, isSplit) = row;
         if (isSplit)
         {
             split.Clear();
@@ -111,7 +114,6 @@ public sealed class ConlluWriter
         foreach (var token in split) foreach (var form in token.Segmentation.Forms) types.Add(tagger.Type(form));
         var tags = new PartOfSpeech[types.Count];
         tagger.Tag(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(types), tags);
-        var names = NameTagger.Label([[.. split.Select(token => token.Type.Form)]]).First();
 
         output.Write(string.Create(CultureInfo.InvariantCulture, $"# sent_id = {++sentences}\n# text = {text.ReplaceLineEndings(" ").Trim()}\n"));
         for (int at = 0, word = 0; at < spans.Count; at++)
@@ -127,6 +129,12 @@ public sealed class ConlluWriter
         }
 
         output.Write('\n');
+    }
+
+    /// <summary>A sentence that waits: its text, its tokens and whether these are words already.</summary>
+    private sealed record Row(string Text, List<Span> Spans, bool IsSplit)
+    {
+        internal string[] Tokens { get; } = [.. Spans.Select(span => span.Of(Text))];
     }
 
     private void WriteLine(string id, string form, string tag, string misc)
