@@ -11,7 +11,11 @@ namespace Marsad.Engine.Entities;
 /// <param name="PartOf">Key of the actor that the text says it belongs to or speaks for, or null.</param>
 /// <param name="RegisterId">Identifier in the actor register, or null where it is not registered.</param>
 /// <param name="FoundBy">Which means found it: <c>register</c>, <c>tagger</c>, <c>head</c>, <c>apposition</c> ...</param>
-public sealed record Actor(string Key, ImmutableArray<ActorName> Names, ActorType Type, string? PartOf, string? RegisterId, string FoundBy);
+public sealed record Actor(string Key, ImmutableArray<ActorName> Names, ActorType Type, string? PartOf, string? RegisterId, string FoundBy)
+{
+    /// <summary>The log odds that the actor takes part in what the report tells, and does not only occur; above 0 is likelier than not.</summary>
+    public double Salience { get; init; }
+}
 
 /// <summary>A surface form of an actor's name.</summary>
 /// <param name="Text">Exactly as it stands in the report.</param>

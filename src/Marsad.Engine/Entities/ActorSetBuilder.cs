@@ -16,7 +16,7 @@ internal static class ActorSetBuilder
         {
             var names = figure.Names.Select(name => new ActorName(name.Key, name.Value)).OrderBy(name => name.Span).ToImmutableArray();
             var parent = figure.Parent is not null && keys.TryGetValue(figure.Parent, out var key) && figure.Parent != figure ? key : null;
-            actors.Add(new(keys[figure], names, figure.Type, parent, figure.Entry?.Id, figure.FoundBy));
+            actors.Add(new(keys[figure], names, figure.Type, parent, figure.Entry?.Id, figure.FoundBy) { Salience = figure.Score });
             foreach (var (words, head, kind) in figure.Mentions) mentions.Add(new(words, head, keys[figure], kind));
         }
 

@@ -19,6 +19,9 @@ internal sealed class Figure(ActorType type, string foundBy, int order)
 
     internal string? Nation { get; set; }
 
+    /// <summary>The log odds that it takes part.</summary>
+    internal double Score { get; set; }
+
     internal Figure? Parent { get; set; }
 
     /// <summary>The kins of all heads that were used for it, so that "التنظيم" finds it.</summary>

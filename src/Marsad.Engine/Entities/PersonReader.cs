@@ -26,7 +26,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
             if (!IsInHit(whole)) ReadName(whole);
         }
 
-        foreach (var hit in reading.PersonHits) ReadHit(hit.Words);
+        foreach (var hit in reading.PersonHits) if (!hit.IsWeak && phrases[hit.Words.First] is not { Head.Class: HeadClass.Role, IsBare: false }) ReadHit(hit.Words);
         FindTitledNames();
         FindShortNames();
     }

@@ -196,9 +196,11 @@ internal sealed class PhraseReader(Reading reading)
         var close = open switch { "«" => "»", "“" => "”", "‘" => "’", "(" => ")", _ => open };
         if ((open == "(" && entry.Class != HeadClass.Media) || !reading.Same(end + 1, word) || reading.Words[end + 1].PartOfSpeech == PartOfSpeech.Verb) return default;
         for (var index = end + 1; index <= end + 1 + MostQuotedWords && reading.Same(index, word); index++)
-            if (reading.Words[index].Folded == close) return index > end + 1 ? new(end + 1, index) : default;
+            if (reading.Words[index].Folded == close) return index > end + 1 && !(index == end + 2 && IsMereAdjective(end + 1)) ? new(end + 1, index) : default;
         return default;
     }
+
+    private bool IsMereAdjective(int word) => reading.Words[word].PartOfSpeech == PartOfSpeech.Adj && !reading.Words[word].IsDefinite && (Titles.IsArmedAdjective(Stem(reading.Words[word].Bare)) || Nations.OfAdjective(reading.Words[word].Bare) is not null);
 
     /// <summary>The end of the complement and what ties it, or the end given and null.</summary>
     private (int End, string? Tie) Complement(int word, int end, Head entry, bool definite)

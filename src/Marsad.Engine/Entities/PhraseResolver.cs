@@ -137,7 +137,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     /// <summary>Gives the phrase to the second country's force as well.</summary>
     private void AddOther(Phrase phrase)
     {
-        if (phrase.OtherNation is not { } nation || phrase.Head.Class is not (HeadClass.Force or HeadClass.Fighters or HeadClass.State)) return;
+        if (phrase.OtherNation is not { } nation || nation[0] == 'X' || phrase.Head.Class is not (HeadClass.Force or HeadClass.State)) return;
         var other = cast.OfPhrase(phrase with { Nation = nation }, phrase.Head.Type, phrase.HeadWord);
         if (other.Names.Count == 0) AddName(other, phrase.Core);
         other.AddMention(new(phrase.Start, phrase.End), phrase.HeadWord, MentionKind.Description);
@@ -223,6 +223,14 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
             return latest;
         }
 
+        if (reading.PersonHitAt(role.HeadWord) is { } described && described.Words.End <= role.End && Holder(described) is { } holding)
+        {
+            cast.Bind(role, holding);
+            if (Inner(role) is { } office && office != holding) holding.Parent ??= office;
+            AddNames(holding, role);
+            return holding;
+        }
+
         if (!role.IsDefinite && role.Tie is null && role.Head.Alone == Alone.Never) return null;
         var inner = Inner(role);
         var holder = inner is not null && role.IsDefinite && role.Head.Kin is not ("متحدث" or "ناطق" or "عضو" or "ممثل") ? cast.HolderOf(role.Head.Kin, inner) : null;
@@ -230,6 +238,16 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         var figure = holder ?? cast.OfPhrase(role, ActorType.Person, role.HeadWord);
         if (inner is not null && inner != figure) figure.Parent ??= inner;
         AddNames(figure, role);
+        return figure;
+    }
+
+    /// <summary>The person whom the register describes with these words; a description that others have held too needs the name in the report.</summary>
+    private Figure? Holder(ActorHit described)
+    {
+        if (cast.OfKnownEntry(described.Actor.Id) is { } known) return known;
+        if (described.IsWeak) return null;
+        var figure = cast.Open("id:" + described.Actor.Id, ActorType.Person, "register", described.Words.First);
+        cast.Register(figure, described.Actor);
         return figure;
     }
 
@@ -251,7 +269,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     {
         if (inner.Type is not (ActorType.ArmedGroup or ActorType.Military or ActorType.Political or ActorType.Other) || phrase.Tie is "relation" or "في") return false;
         if (phrase.Head.IsMemberNoun) return inner.Type is ActorType.ArmedGroup or ActorType.Military;
-        if (!phrase.Quoted.IsEmpty) return true;
+        if (!phrase.Quoted.IsEmpty || (phrase.Tie == "من" && phrase.Head.Class is HeadClass.Force or HeadClass.Group)) return true;
         return phrase.Head.Class is HeadClass.Group or HeadClass.Force && (phrase.Head.Kin is "force" or "faction" or "jamaa" or "tanzim" or "movement" or "militia" or "front");
     }
 

@@ -8,10 +8,12 @@ namespace Marsad.Engine.Entities;
 /// <summary>What the readers of actor phrases look things up in: the document with the register's hits and the tagger's names by their first word.</summary>
 internal sealed class Reading
 {
+    private const int MostInside = 8;
+
     private readonly int[] hitAt;
     private readonly int[] nameAt;
     private readonly int[] covering;
-    private readonly List<ActorHit> persons = [];
+    private readonly Dictionary<int, ActorHit> persons = [];
     private HashSet<int>? opening;
     private readonly HashSet<string> locations = new(StringComparer.Ordinal);
     private readonly HashSet<string> places = new(StringComparer.Ordinal);
@@ -24,7 +26,7 @@ internal sealed class Reading
         nameAt = new int[Words.Length];
         Array.Fill(hitAt, -1);
         Array.Fill(nameAt, -1);
-        hits = AddHashtags(hits);
+        hits = AddInside(AddHashtags(hits));
         Hits = hits;
         foreach (var name in names)
         {
@@ -33,23 +35,16 @@ internal sealed class Reading
             else locations.Add(Key(name.Words));
         }
 
-        for (var index = 0; index < hits.Length; index++)
-        {
-            if (IsMisread(hits[index])) continue;
-            if (hits[index].Actor.Type == ActorType.Person)
-            {
-                if (hits[index] is { IsWeak: false, Actor.IsGeneric: false }) persons.Add(hits[index]);
-                continue;
-            }
-
-            ref var slot = ref hitAt[hits[index].Words.First];
-            if (slot < 0 || hits[slot].Words.Count < hits[index].Words.Count) slot = index;
-        }
-
         covering = new int[Words.Length];
         Array.Fill(covering, -1);
         for (var index = 0; index < hits.Length; index++)
+        {
+            if (IsMisread(hits[index])) continue;
             for (var word = hits[index].Words.First; word < hits[index].Words.End; word++) covering[word] = index;
+            if (hits[index].Actor is { Type: ActorType.Person, IsGeneric: false }) persons.TryAdd(hits[index].Words.First, hits[index]);
+            else if (hitAt[hits[index].Words.First] is var known && (known < 0 || hits[known].Words.Count < hits[index].Words.Count)) hitAt[hits[index].Words.First] = index;
+        }
+
         for (var index = 0; index < names.Length; index++)
         {
             ref var slot = ref nameAt[names[index].Words.First];
@@ -95,6 +90,30 @@ internal sealed class Reading
         return all?.ToImmutable() ?? hits;
     }
 
+    /// <summary>The names inside of a person's description that the register knows ("مدير المرصد ..."): the longer name hides them.</summary>
+    private ImmutableArray<ActorHit> AddInside(ImmutableArray<ActorHit> hits)
+    {
+        ImmutableArray<ActorHit>.Builder? all = null;
+        foreach (var hit in hits)
+        {
+            if (hit.Actor.Type != ActorType.Person || hit.Words.Count is < 2 or > MostInside) continue;
+            for (var first = hit.Words.First + 1; first < hit.Words.End; first++)
+            {
+                if (Words[first].Attachment != Attachment.Stem) continue;
+                for (var end = hit.Words.End; end > first; end--)
+                {
+                    var range = new Words(first, end);
+                    if (ActorRegister.Embedded.ByName(Document.TextOf(range)) is not { Type: not ActorType.Person, IsGeneric: false } actor) continue;
+                    (all ??= hits.ToBuilder()).Add(new(range, actor, IsWeak: false) { IsAnchored = true, IsPlaceName = actor.Type == ActorType.State && Nations.OfName(Folding.Fold(actor.Arabic)) is not null });
+                    first = end - 1;
+                    break;
+                }
+            }
+        }
+
+        return all?.ToImmutable() ?? hits;
+    }
+
     /// <summary>Whether a straight quotation mark opens a quotation: an even number of them stands before it in its paragraph.</summary>
     internal bool OpensQuote(int word)
     {
@@ -133,6 +152,7 @@ internal sealed class Reading
     {
         var first = Words[hit.Words.First];
         if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Group }) return true;
+        if (IsKindOfPeople(hit) || first.Bare == "مقاتله") return true;
         if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
         if (hit.Words.Count == 1 && first.PartOfSpeech == PartOfSpeech.Adj && !first.IsDefinite) return true;
         if (hit.Words.Count == 1 && !hit.IsPlaceName && (first.PartOfSpeech == PartOfSpeech.Verb || places.Contains(first.Folded))) return true;
@@ -149,14 +169,17 @@ internal sealed class Reading
     internal ActorHit? HitAt(int word) => word < hitAt.Length && hitAt[word] is >= 0 and var index ? Hits[index] : null;
 
     /// <summary>The register hit that begins at a word and names one actor, or null.</summary>
-    internal ActorHit? StrongHitAt(int word) => HitAt(word) is { IsWeak: false, Actor.IsGeneric: false } hit && !IsKindOfPeople(hit) ? hit : null;
+    internal ActorHit? StrongHitAt(int word) => HitAt(word) is { IsWeak: false, Actor.IsGeneric: false } hit ? hit : null;
 
     /// <summary>Fighters or forces with nothing but the adjective of a people are that people's, not one organisation's.</summary>
     private bool IsKindOfPeople(ActorHit hit) =>
         hit.Words.Count == 2 && Head.Find(Words[hit.Words.First].Bare) is { } head && (head.Class == HeadClass.Fighters || head.Kin == "force") && Nations.OfAdjective(Words[hit.Words.First + 1].Bare) is "XI";
 
     /// <summary>The strong hits that name persons; they are kept apart because titles belong to the name there.</summary>
-    internal IReadOnlyList<ActorHit> PersonHits => persons;
+    internal IEnumerable<ActorHit> PersonHits => persons.Values;
+
+    /// <summary>The hit that describes or names a person from a word on, or null.</summary>
+    internal ActorHit? PersonHitAt(int word) => persons.TryGetValue(word, out var hit) ? hit : null;
 
     /// <summary>The hit that a word belongs to, or null.</summary>
     internal ActorHit? HitOver(int word) => covering[word] is >= 0 and var index ? Hits[index] : null;

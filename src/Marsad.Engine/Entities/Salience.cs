@@ -11,11 +11,13 @@ internal static class Salience
     private static readonly Lazy<FrozenDictionary<string, double>> Weights = new(() =>
         DataFiles.Rows("lexicon/actor-salience.tsv").ToFrozenDictionary(row => row["feature"], row => double.Parse(row["weight"], CultureInfo.InvariantCulture), StringComparer.Ordinal));
 
+    private const double Threshold = 0;
+
     internal static List<Figure> Keep(Reading reading, Cast cast)
     {
         var kept = new List<Figure>();
         foreach (var figure in cast.Figures)
-            if (Score(reading, figure) > 0) kept.Add(figure);
+            if ((figure.Score = Score(reading, figure)) > Threshold) kept.Add(figure);
         return kept;
     }
 
