@@ -12,10 +12,13 @@ internal sealed class ScopeEnd(TokenText text)
     internal int After(int first, int end, int longest)
     {
         end = Math.Min(end, first + longest);
+        var isNominal = first < end && text.IsVerb(first) == false && !lexicon.That.TryMatch(text, first, end, out _) && !(first > 0 && lexicon.That.TryMatch(text, first - 1, first, out _));
         for (var token = first; token < end; token++)
         {
             if (text.IsPause(token) || text[token] is "." or ":" or "؟" or "!") return token;
+            if (IsAbout(token) && !(token > first && text[token - 1] is "لجنه" or "لجان")) return Math.Min(end, token + (token + 1 < end && text[token + 1] is "اطلاق" or "الاطلاق" ? 3 : 1));
             if (token == first) continue;
+            if (isNominal && text.IsVerb(token) == true && text[token - 1] is not ("ان" or "لم" or "لن" or "قد" or "ما")) return token;
             if (lexicon.Cause.TryMatch(text, token, end, out _) || lexicon.Relative.TryMatch(text, token, end, out _) || (token > first + 1 && lexicon.That.TryMatch(text, token, end, out _))) return token;
             if (text[token][0] is 'و' or 'ف' && text.IsVerb(token) == true && token > first + 1 && text.WithoutConjunction(token) is not null && StartsWithConjunction(token)) return token;
         }
@@ -29,6 +32,12 @@ internal sealed class ScopeEnd(TokenText text)
         var token = end;
         while (token > Math.Max(first, end - LongestNounPhrase) && !text.IsPause(token - 1) && text[token - 1] is not ("." or ":" or "في" or "من" or "علي" or "الي" or "عن" or "ان" or "ضد" or "بين" or "مع" or "حول" or "منذ" or "قبل" or "بعد" or "خلال" or "عند") && text.IsVerb(token - 1) != true) token--;
         return token;
+    }
+
+    private bool IsAbout(int token)
+    {
+        foreach (var word in text.Document.Words.AsSpan()[text.FirstWord(token)..text.EndWord(token)]) if (word.Attachment == Attachment.Stem) return StanceLexicon.Instance.About.Contains(word.Folded);
+        return false;
     }
 
     private bool StartsWithConjunction(int token)

@@ -19,7 +19,7 @@ internal sealed class StanceLexicon
         var classes = DataFiles.Rows("lexicon/stance-nouns.tsv").ToDictionary(row => row["class"], row => new Phrases<bool>(row.List("words").Distinct(StringComparer.Ordinal).Select(word => (word, true))), StringComparer.Ordinal);
         (Lasting, Purpose, Governor) = (classes["lasting"], classes["purpose"], classes["governor"]);
         (Lifting, Causal) = (classes["lifting"], classes["causal"]);
-        Escort = classes["escort"];
+        (Escort, About, Regained) = (classes["escort"], classes["about"], classes["regained"]);
         (Light, Imperfect, Happening, Exception) = (classes["light"], classes["imperfect"], classes["happening"], classes["exception"]);
     }
 
@@ -38,6 +38,10 @@ internal sealed class StanceLexicon
     internal Phrases<bool> Causal { get; }
 
     internal Phrases<bool> Escort { get; }
+
+    internal Phrases<bool> About { get; }
+
+    internal Phrases<bool> Regained { get; }
 
     internal Phrases<bool> Light { get; }
 

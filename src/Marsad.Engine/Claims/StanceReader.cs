@@ -48,7 +48,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         {
             case StanceReach.Word: ReadNegation(cue, end); break;
             case StanceReach.Phrase: AddPhrase(cue, first, end, LongestPhrase, "phrase"); break;
-            case StanceReach.Masdar: AddPhrase(cue, first, end, LongestPhrase, "attempt"); break;
+            case StanceReach.Masdar: AddPhrase(cue, StartOfAttempt(first, end), end, LongestPhrase, "attempt"); break;
             case StanceReach.Verbal when first < end && (text.IsVerb(first) != false || text[first] is "ان" or "لم"): Add(cue, first, scopes.After(first, end, LongestClause), "condition"); break;
             case StanceReach.Clause: Add(cue, first, scopes.After(first, end, LongestClause), "clause"); break;
             case StanceReach.To: AddPhrase(cue, StartOfAim(first, end), end, LongestClause, "aim"); break;
@@ -59,6 +59,13 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
             case StanceReach.Condition when lexicon.Happening.TryMatch(text, first, end, out _): Add(cue, first, scopes.After(first, end, LongestPhrase), "condition"); break;
             default: break;
         }
+    }
+
+    // An attempt to take or drive out is a plan; an attempted attack is an attack.
+    private int StartOfAttempt(int first, int end)
+    {
+        for (var token = first; token < Math.Min(end, first + LongestPurpose) && !text.IsPause(token); token++) if (IsPurposeNoun(token)) return token;
+        return end;
     }
 
     private int StartOfAim(int first, int end)
@@ -99,6 +106,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
     {
         if (token <= sentence.FirstToken || !text.HasPreposition(token, 'ل') || !IsPurposeNoun(token)) return;
         for (var before = token - 1; before >= Math.Max(sentence.FirstToken, token - 2); before--) if (lexicon.Governor.TryMatch(text, before, token, out _)) return;
+        for (var before = token - 2; before >= Math.Max(sentence.FirstToken, token - 4); before--) if (lexicon.Regained.TryMatch(text, before, token, out _)) return;
         AddPhrase(new(token, token + 1, false, false, new(Stance.Planned, StanceReach.Phrase)), token, sentence.EndToken, LongestPurpose, "purpose");
     }
 
@@ -125,6 +133,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
         if (stance is not { } value || cue.IsAfter || cue.Scope.IsEmpty) return;
         var first = text.Document.Words[cue.Scope.First].Token;
         var end = text.Document.Words[cue.Scope.End - 1].Token + 1;
+        if (cue.Kind == SpeechKind.Threaten && first > 0 && SpeechLexicon.Instance.That.TryMatch(text, first - 1, first, out _)) return;
         if (value != Stance.Denied) first = StartOfDemand(first, end);
         if (first >= end) return;
         var scope = text.WordsIn(first, scopes.After(first, end, value == Stance.Denied ? LongestPhrase : LongestClause));

@@ -27,6 +27,10 @@ public sealed class StanceTests
     [InlineData("وقصف جيش الوادي القرية أمس.", "وقصف")]
     [InlineData("وتعرضت القرية لقصف عنيف.", "لقصف")]
     [InlineData("وقد قصف جيش الوادي القرية.", "قصف")]
+    [InlineData("وطالبت جبهة النهر بتحقيق دولي في قصف القرية.", "قصف")]
+    [InlineData("وتوعد جيش الوادي بالرد على قصف القرية.", "قصف")]
+    [InlineData("ونفى جيش الوادي ضلوعه في قصف القرية.", "قصف")]
+    [InlineData("وأعلن التلفزيون استعادة جيش الوادي للسيطرة على القرية.", "للسيطرة")]
     [InlineData("وطالبت جبهة النهر بهدنة بعد قصف القرية.", "قصف")]
     [InlineData("ولم يعلق جيش الوادي، وكان قصف القرية قد بدأ فجرا.", "قصف")]
     public void What_happened_stays_actual(string body, string at) => Assert.Null(new Told(body, Army, Front).StanceAt(at));
