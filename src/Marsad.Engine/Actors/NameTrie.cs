@@ -18,8 +18,9 @@ internal sealed class NameTrie(Spellings spellings)
     /// <summary>Adds a name and returns the node where it ends; <see cref="Root"/> for a text without a word.</summary>
     internal int Add(string name)
     {
+        var rest = Folding.Fold(name).AsSpan();
         var node = Root;
-        foreach (var word in WordsOf(name))
+        while (NextWord(ref rest) is { IsEmpty: false } word)
         {
             var edge = Edge(node, Number(word));
             if (!edges.TryGetValue(edge, out var next)) edges.Add(edge, next = nodes++);
@@ -32,13 +33,11 @@ internal sealed class NameTrie(Spellings spellings)
     /// <summary>The node where a name ends, or -1 where the trie does not hold it.</summary>
     internal int Find(string name)
     {
+        var rest = Folding.Fold(name).AsSpan();
+        var numbers = words.GetAlternateLookup<ReadOnlySpan<char>>();
         var node = Root;
-        foreach (var word in WordsOf(name))
-        {
-            node = Step(node, word);
-            if (node < 0) return -1;
-        }
-
+        while (NextWord(ref rest) is { IsEmpty: false } word)
+            if (!numbers.TryGetValue(word, out var number) || !edges.TryGetValue(Edge(node, number), out node)) return -1;
         return node == Root ? -1 : node;
     }
 
@@ -48,32 +47,23 @@ internal sealed class NameTrie(Spellings spellings)
 
     private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
 
-    private static WordsOfName WordsOf(string name) => new(Folding.Fold(name));
-
-    /// <summary>Enumerates the words of a folded name; what is no letter or digit parts them.</summary>
-    private struct WordsOfName(string folded)
+    /// <summary>Takes the next word off a folded name, empty after the last; what is no letter or digit parts words.</summary>
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
     {
-        private int at;
-
-        public string Current { get; private set; } = "";
-
-        public readonly WordsOfName GetEnumerator() => this;
-
-        public bool MoveNext()
-        {
-            while (at < folded.Length && !char.IsLetterOrDigit(folded[at])) at++;
-            if (at == folded.Length) return false;
-            var start = at;
-            while (at < folded.Length && char.IsLetterOrDigit(folded[at])) at++;
-            Current = folded[start..at];
-            return true;
-        }
+        var start = 0;
+        while (start < rest.Length && !char.IsLetterOrDigit(rest[start])) start++;
+        var end = start;
+        while (end < rest.Length && char.IsLetterOrDigit(rest[end])) end++;
+        var word = rest[start..end];
+        rest = rest[end..];
+        return word;
     }
 
-    private int Number(string word)
+    private int Number(ReadOnlySpan<char> folded)
     {
-        if (words.TryGetValue(word, out var known)) return known;
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var known)) return known;
         var number = words.Count;
+        var word = folded.ToString();
         words.Add(word, number);
         foreach (var variant in spellings.Of(word)) words.TryAdd(variant, number);
         return number;
