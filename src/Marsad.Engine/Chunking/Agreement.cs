@@ -21,6 +21,18 @@ internal static class Agreement
         return !form.EndsWith('ت') || IsFeminine(head) || !head.IsDefinite || head.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X;
     }
 
+    /// <summary>False where an enclitic pronoun's form excludes that it takes up a noun.</summary>
+    internal static bool EncliticMayAgree(Document document, int enclitic, int head)
+    {
+        var word = document.Words[head];
+        return document.Words[enclitic].Folded switch
+        {
+            "ها" => IsFeminine(word) || word.PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.X,
+            "ه" => !word.Folded.EndsWith('ه') && !word.Folded.EndsWith("ات", StringComparison.Ordinal),
+            _ => true,
+        };
+    }
+
     private static bool IsPlural(string form) => form.Length > 3 && form.EndsWith("وا", StringComparison.Ordinal);
 
     private static bool IsFeminine(Word word) =>

@@ -22,12 +22,13 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
-    /// <summary>The actors of the first relation that yields any.</summary>
-    internal List<string> First(int trigger, ImmutableArray<Relation> relations)
+    /// <summary>The actors of the first relation that yields any but the excluded ones.</summary>
+    internal List<string> First(int trigger, ImmutableArray<Relation> relations, List<string>? excluded = null)
     {
         foreach (var relation in relations)
         {
             var found = Find(trigger, relation);
+            if (excluded is { Count: > 0 }) found.RemoveAll(excluded.Contains);
             if (found.Count > 0) return found;
         }
 
@@ -122,7 +123,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
         foreach (var complement in clauses.ComplementsAfter(group.Words.End))
         {
             if (complement.Preposition > group.Words.End + 3) break;
-            if (complement.Key is not ("ل" or "من") || complement.Object is null) continue;
+            if (complement.Object is null || !(complement.Key == "ل" || (complement.Key == "من" && complement.Preposition == group.Words.End && !HoldsAtom(group.Words)))) continue;
             found = mentions.Of(complement.Object);
             if (found.Count > 0) return found;
         }
@@ -130,16 +131,22 @@ internal sealed class ArgumentFinder(ReportReading reading)
         return found;
     }
 
-    /// <summary>The actor of an enclitic pronoun: as the entity stage resolved it, or else the subject of the clause, or the nearest actor before it.</summary>
+    private bool HoldsAtom(Words words)
+    {
+        for (var i = words.First; i < words.End; i++)
+            if (clauses.AtomEnd[i] > i) return true;
+        return false;
+    }
+
+    /// <summary>The actor of an enclitic pronoun: as the entity stage resolved it, or else the nearest actor before it that agrees, or the subject of the clause.</summary>
     private List<string> Pronoun(int word)
     {
         if (word >= document.Words.Length || document.Words[word].Attachment != Attachment.Enclitic) return [];
         if (mentions.At(word) is { Kind: MentionKind.Pronoun } mention) return [mention.Actor];
-        if (clauses.GovernorOf(word - 1) is { } governed && mentions.Of(governed.Predicate.Subject) is { Count: > 0 } subject) return subject;
         var first = reading.SentenceOf(word).Words.First;
-        for (var i = word - 1; i >= first; i--)
-            if (mentions.At(i) is { Kind: MentionKind.Name or MentionKind.Description } before && before.Words.End <= word) return [before.Actor];
-        return [];
+        for (var i = word - 1; i >= first && i >= word - 12; i--)
+            if (mentions.At(i) is { Kind: MentionKind.Name or MentionKind.Description } before && before.Words.End <= word && Chunking.Agreement.EncliticMayAgree(document, word, before.Head)) return [before.Actor];
+        return clauses.GovernorOf(word - 1) is { } governed ? mentions.Of(governed.Predicate.Subject) : [];
     }
 
     /// <summary>The actor of a pronoun that cannot be the subject of its own verb: the nearest other actor before it.</summary>

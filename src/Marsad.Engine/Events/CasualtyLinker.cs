@@ -32,6 +32,7 @@ internal static class CasualtyLinker
     {
         var figures = counts.In(reading.Document.Sentences[sentence]);
         var first = linked.Count;
+        mentions = [.. mentions.Select(mention => WithVictims(mention, mentions))];
         foreach (var mention in mentions)
         {
             if (!IsCasualty(mention) || Cause(mention, mentions) is not { } cause)
@@ -57,6 +58,20 @@ internal static class CasualtyLinker
             var owner = Owner(linked, first, word, count);
             if (owner >= 0) linked[owner] = linked[owner] with { Counts = linked[owner].Counts.Add(count) };
         }
+    }
+
+    /// <summary>Gives the victims of a sentence to its acts that have a doer and no target, and the open side of a clash.</summary>
+    private static EventMention WithVictims(EventMention mention, List<EventMention> sentence)
+    {
+        if (IsCasualty(mention) || !IsCause(mention.Type)) return mention;
+        foreach (var casualty in sentence)
+        {
+            if (!IsCasualty(casualty) || casualty.Target.IsEmpty || casualty.Status != mention.Status) continue;
+            if (mention.Target.IsEmpty && !casualty.Target.Any(victim => mention.Agent.Contains(victim))) return mention with { Target = casualty.Target };
+            if (mention is { Type: EventType.ArmedClash, Agent.IsEmpty: true } && !casualty.Target.Any(victim => mention.Target.Contains(victim))) return mention with { Agent = mention.Target, Target = casualty.Target };
+        }
+
+        return mention;
     }
 
     private static EventMention? Cause(EventMention casualty, List<EventMention> mentions)

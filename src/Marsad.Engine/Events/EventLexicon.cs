@@ -42,6 +42,9 @@ internal sealed class EventLexicon
     internal bool IsVerbAndNoun(string folded) =>
         readings.TryGetValue(folded, out var all) && Array.Exists(all, reading => reading.Shape == WordShape.Perfect) && Array.Exists(all, reading => reading.Shape == WordShape.Noun);
 
+    /// <summary>Whether a folded form is a verb of the lexicon and no noun of it.</summary>
+    internal bool IsOnlyVerb(string folded) => readings.TryGetValue(folded, out var all) && Array.TrueForAll(all, reading => reading.IsVerb);
+
     /// <summary>The classes of each word of a report, as far as its part of speech admits them.</summary>
     internal WordReading[][] Read(Document document)
     {

@@ -54,8 +54,8 @@ internal sealed class EventMentionReader
 
     private EventMention? Fill(EventRule rule, int trigger)
     {
-        var agent = arguments.First(trigger, rule.Agent);
         var target = arguments.First(trigger, rule.Target);
+        var agent = arguments.First(trigger, rule.Agent, arguments.Find(trigger, new(RelationKind.Hit, "")));
         target.RemoveAll(agent.Contains);
         var expected = places.Expected(rule, trigger);
         if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;

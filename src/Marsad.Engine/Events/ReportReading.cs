@@ -21,9 +21,17 @@ internal sealed record ReportReading(
         var atoms = actors.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description).Select(mention => mention.Words)
             .Concat(places.Select(place => place.Name));
         var mentions = new MentionIndex(document, actors);
-        document = VerbRepair.Repair(document, EventLexicon.Default, word => mentions.At(word) is { Kind: MentionKind.Name or MentionKind.Description } mention ? mention.Words.End : -1);
+        document = VerbRepair.Repair(document, EventLexicon.Default, word => mentions.At(word) is { Kind: MentionKind.Name or MentionKind.Description } mention ? mention.Words.End : -1,
+            word => IsTime(times, word));
         var clauses = ClauseReader.Read(document, atoms, times.Select(time => time.Words));
         return new(document, actors, places, times, quantities, claims, clauses, EventLexicon.Default.Read(document), mentions);
+    }
+
+    private static bool IsTime(ImmutableArray<TimeMention> times, int word)
+    {
+        foreach (var time in times)
+            if (time.Words.Contains(word)) return true;
+        return false;
     }
 
     /// <summary>Whether a word belongs to a lexical class.</summary>
