@@ -86,7 +86,7 @@ internal static class CasualtyLinker
         return best;
     }
 
-    private static bool IsCause(EventType type) => type is EventType.AirStrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.ArmedClash;
+    internal static bool IsCause(EventType type) => type is EventType.AirStrike or EventType.Shelling or EventType.Bombing or EventType.Attack or EventType.ArmedClash;
 
     private static int Owner(List<EventMention> linked, int first, int word, CodedCount count)
     {

@@ -63,6 +63,7 @@ internal sealed class EventMentionReader
         var isWeak = false;
         var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger, out isWeak);
         var sources = claims.SourcesAt(trigger);
+        if (isWeak && Codebook.FamilyOf(rule.Type) is EventFamily.Diplomacy or EventFamily.Law or EventFamily.Posture) where = [];
         if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
         return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }

@@ -48,6 +48,7 @@ internal sealed class EventMerger(ReportReading reading)
     private static bool SameType(Occurrence occurrence, EventMention mention)
     {
         if (occurrence.Type == mention.Type) return true;
+        if (occurrence.Type == EventType.Attack && CasualtyLinker.IsCause(mention.Type) && occurrence.Mentions.TrueForAll(CasualtyLinker.IsCasualty)) return true;
         // "الهجوم" takes up any violent act that was told of before.
         return (mention.Rule.Name == "assault_noun" || (CasualtyLinker.IsCasualty(mention) && mention.Type == EventType.Attack)) && occurrence.Type is EventType.Bombing or EventType.AirStrike or EventType.Shelling or EventType.ArmedClash;
     }

@@ -72,12 +72,22 @@ internal sealed class PlaceFinder
         {
             if (placeAt[i] < 0 || !IsLocation(reading.Places[placeAt[i]])) continue;
             var place = reading.Places[placeAt[i]];
-            found.Add(place);
+            found.Add(Antecedent(placeAt[i]));
             i = Math.Max(i, place.Words.End - 1);
         }
 
         if (found.Count > 0) AddCoordinated(found);
         return found.ToImmutable();
+    }
+
+    /// <summary>What a phrase like "المنطقة" takes up: the last named place before it, or itself where there is none.</summary>
+    private PlaceMention Antecedent(int index)
+    {
+        var place = reading.Places[index];
+        if (place.FoundBy != "anaphor") return place;
+        for (var before = index - 1; before >= 0; before--)
+            if (reading.Places[before].FoundBy != "anaphor" && IsLocation(reading.Places[before])) return reading.Places[before];
+        return place;
     }
 
     private void AddCoordinated(ImmutableArray<PlaceMention>.Builder found)
@@ -120,7 +130,7 @@ internal sealed class PlaceFinder
         for (var i = trigger + 1; i < sentence.End; i++)
             if (placeAt[i] >= 0 && IsLocation(reading.Places[placeAt[i]])) return In(new(i, i + 1));
         for (var i = trigger - 1; i >= sentence.First; i--)
-            if (placeAt[i] >= 0 && IsLocation(reading.Places[placeAt[i]])) return [reading.Places[placeAt[i]]];
+            if (placeAt[i] >= 0 && IsLocation(reading.Places[placeAt[i]])) return [Antecedent(placeAt[i])];
         return [];
     }
 

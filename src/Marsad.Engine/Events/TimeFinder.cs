@@ -1,23 +1,23 @@
+using Marsad.Engine.Chunking;
 using Marsad.Engine.Times;
 
 namespace Marsad.Engine.Events;
 
-/// <summary>Finds the time expression that dates an event: in its clause, or the only one of its sentence.</summary>
+/// <summary>Finds the time expression that dates an event: one of its sentence from which no other finite verb parts it.</summary>
 internal sealed class TimeFinder(ReportReading reading)
 {
-    /// <summary>The time of the event at a trigger, or null.</summary>
+    /// <summary>The resolved time of the event at a trigger, or null.</summary>
     internal TimeMention? Find(int trigger)
     {
         var sentence = reading.SentenceOf(trigger).Words;
-        var clauseEnd = reading.Clauses.At(trigger)?.End ?? ClauseEnd(trigger, sentence.End);
         TimeMention? best = null;
         var bestCost = int.MaxValue;
         foreach (var time in reading.Times)
         {
             if (time.Words.First < sentence.First || time.Words.End > sentence.End || time.Resolved is null) continue;
-            var cost = time.Words.First > trigger
-                ? time.Words.First - trigger + (time.Words.First > clauseEnd ? 14 : 0)
-                : trigger - time.Words.End + 4;
+            var isAfter = time.Words.First > trigger;
+            if (VerbsBetween(isAfter ? trigger + 1 : time.Words.End, isAfter ? time.Words.First : trigger) > (isAfter ? 0 : 1)) continue;
+            var cost = isAfter ? time.Words.First - trigger : trigger - time.Words.End + 4;
             if (cost >= bestCost) continue;
             (best, bestCost) = (time, cost);
         }
@@ -25,10 +25,11 @@ internal sealed class TimeFinder(ReportReading reading)
         return best;
     }
 
-    private int ClauseEnd(int trigger, int limit)
+    private int VerbsBetween(int from, int to)
     {
-        foreach (var predicate in reading.Clauses.Predicates)
-            if (predicate.Verb > trigger) return Math.Min(predicate.Verb, limit);
-        return limit;
+        var count = 0;
+        for (var i = from; i < to; i++)
+            if (reading.Clauses.Tags[i] is ChunkTag.Verb or ChunkTag.Stop) count++;
+        return count;
     }
 }
