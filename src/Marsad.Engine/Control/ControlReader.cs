@@ -17,6 +17,7 @@ internal sealed class ControlReader
     private readonly TimeFinder times;
     private readonly ClaimIndex claims;
     private readonly CountFinder counts;
+    private readonly int under = EventLexicon.Default.ClassOf("under");
 
     private ControlReader(ReportReading reading)
     {
@@ -69,7 +70,7 @@ internal sealed class ControlReader
         if (claims.StanceAt(trigger) is not null) return null;
         var content = reading.Document.Content;
         var time = times.Find(trigger);
-        var state = rule.State == ControlState.Holds && IsPast(trigger) ? ControlState.Lost : rule.State;
+        var state = rule.State == ControlState.Holds && (IsPast(trigger) || IsOutside(trigger)) ? ControlState.Lost : rule.State;
         var count = counts.In(reading.SentenceOf(trigger)).Where(figure => figure.Count.Of == CountOf.Villages).Select(figure => figure.Count).FirstOrDefault();
         return new(
             $"k{number}", [.. holder], [.. where.Select(place => CodedPlace.Of(content, place))], state, count,
@@ -87,6 +88,9 @@ internal sealed class ControlReader
         return false;
     }
 
+    /// <summary>Whether the statement says that the place is out of the holder's control: "خارج سيطرة".</summary>
+    private bool IsOutside(int trigger) => trigger > 0 && reading.Document.Words[trigger - 1].Folded == "خارج";
+
     private ImmutableArray<PlaceMention> Places(ControlRule rule, int trigger)
     {
         foreach (var position in rule.Place)
@@ -94,11 +98,29 @@ internal sealed class ControlReader
             var found = position switch
             {
                 "antecedent" => reading.Clauses.At(trigger)?.Antecedent is { } antecedent ? places.In(antecedent.Words) : [],
+                "apposed" => Apposed(trigger),
+                "named" => places.Named(reading.Clauses.At(trigger)?.Antecedent ?? arguments.Complements(trigger).FirstOrDefault(complement => complement.Key == "علي")?.Object),
                 "before" => Before(trigger),
                 "after" => After(trigger),
                 _ => places.At(Relation.Read(position), trigger),
             };
             if (found.Length > 0) return found;
+        }
+
+        return [];
+    }
+
+    /// <summary>The place phrase that the statement describes directly: "مدينة دوما، آخر معقل لـ", "القاعدة الخاضعة لسيطرة".</summary>
+    private ImmutableArray<PlaceMention> Apposed(int trigger)
+    {
+        var first = reading.SentenceOf(trigger).Words.First;
+        for (var i = trigger - 1; i >= first && i >= trigger - 8; i--)
+        {
+            var found = places.In(new(i, i + 1));
+            if (found.Length > 0) return [found[0]];
+            var isBridge = reading.Clauses.Tags[i] is ChunkTag.Comma or ChunkTag.Preposition or ChunkTag.Copula or ChunkTag.Relative or ChunkTag.Adjective or ChunkTag.Quote or ChunkTag.Adverb or ChunkTag.Verb
+                || reading.Is(i, under) || reading.Document.Words[i].Folded is "اخر" or "تحت" or "ابرز" or "احد" || reading.Document.Words[i].Attachment != Text.Attachment.Stem;
+            if (!isBridge) return [];
         }
 
         return [];

@@ -63,6 +63,8 @@ internal sealed class EventMentionReader
         var isWeak = false;
         var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger, out isWeak);
         var sources = claims.SourcesAt(trigger);
+        if (rule.Type == EventType.Capture && (where.IsEmpty || isWeak) && arguments.Complements(trigger).FirstOrDefault(complement => complement.Key == "علي")?.Object is { } taken && reading.Mentions.Of(taken).Count == 0)
+            (where, isWeak) = (places.Named(taken), false);
         if (isWeak && Codebook.FamilyOf(rule.Type) is EventFamily.Diplomacy or EventFamily.Law or EventFamily.Posture) where = [];
         if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
         return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger), Statuses.Of(claims.StanceAt(trigger)), sources, []);

@@ -18,10 +18,36 @@ internal static class OpponentFiller
 
         foreach (var occurrence in occurrences)
         {
+            if (occurrence.Agent.Count == 0 && IsTheatre(occurrence.Type) && Protagonist(occurrences, occurrence, mentions) is { } doer) occurrence.AddAgent(doer);
+        }
+
+        foreach (var occurrence in occurrences)
+        {
             if (!Completes(occurrence.Type)) continue;
             if (occurrence.Target.Count == 0 && occurrence.Agent.Count > 0 && Best(pairs, occurrence.Agent, byAgent: true) is { } target) occurrence.AddTarget(target);
             else if (occurrence.Agent.Count == 0 && occurrence.Target.Count > 0 && Best(pairs, occurrence.Target, byAgent: false) is { } agent) occurrence.AddAgent(agent);
         }
+    }
+
+    private static bool IsTheatre(EventType type) =>
+        type is EventType.Capture or EventType.AirStrike or EventType.Shelling or EventType.OperationLaunch or EventType.Siege or EventType.Bombing or EventType.Interception;
+
+    /// <summary>The one actor who does by far the most of a type in the report, or null.</summary>
+    private static string? Protagonist(List<Occurrence> occurrences, Occurrence open, MentionIndex mentions)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var total = 0;
+        foreach (var occurrence in occurrences)
+        {
+            if (occurrence.Type != open.Type || occurrence.Agent.Count == 0 || occurrence.IsCompleted) continue;
+            total += occurrence.Mentions.Count;
+            foreach (var agent in occurrence.Agent)
+                if (Condition.Covers("force", mentions.TypeOf(agent)) && !open.Target.Contains(agent)) counts[agent] = counts.GetValueOrDefault(agent) + occurrence.Mentions.Count;
+        }
+
+        foreach (var (agent, count) in counts)
+            if (count * 3 > total * 2) return agent;
+        return null;
     }
 
     private static bool IsFight(EventType type) => Codebook.FamilyOf(type) is EventFamily.Violence or EventFamily.Territory || type == EventType.OperationLaunch;

@@ -64,6 +64,13 @@ internal sealed class PlaceFinder
         return Nearest(trigger);
     }
 
+    /// <summary>A noun group itself as a place that no register knows: "نحو 60 في المئة من المنطقة"; none where there is no group.</summary>
+    internal ImmutableArray<PlaceMention> Named(NounGroup? group)
+    {
+        if (group is null || reading.Mentions.In(group.Words).Count > 0) return [];
+        return [new(reading.Document.SpanOf(group.Words), group.Words, new(group.Head, group.Head + 1), PlaceState.Unknown, [], null, null, null, "noun group")];
+    }
+
     /// <summary>The places whose phrases begin in a range or hold its first word, with those that are coordinated to them.</summary>
     internal ImmutableArray<PlaceMention> In(Words range)
     {
