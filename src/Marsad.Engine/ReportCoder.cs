@@ -20,8 +20,9 @@ public static class ReportCoder
     public static Record Code(Report report)
     {
         var reading = Read(report);
+        var events = EventReader.Read(reading);
         return new(
-            report.Id, report.Published, reading.Actors.Actors, EventReader.Read(reading), ControlReader.Read(reading), Quotes(reading),
+            report.Id, report.Published, ParticipantReader.Used(reading.Actors.Actors, events), events, ControlReader.Read(reading), Quotes(reading),
             report.Published is null ? ["The report has no date: its times stay unresolved."] : []);
     }
 

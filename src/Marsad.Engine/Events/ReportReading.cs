@@ -24,7 +24,9 @@ internal sealed record ReportReading(
         document = VerbRepair.Repair(document, EventLexicon.Default, word => mentions.At(word) is { Kind: MentionKind.Name or MentionKind.Description } mention ? mention.Words.End : -1,
             word => IsTime(times, word));
         var clauses = ClauseReader.Read(document, atoms, times.Select(time => time.Words));
-        return new(document, actors, places, times, quantities, claims, clauses, EventLexicon.Default.Read(document), mentions);
+        var classes = EventLexicon.Default.Read(document);
+        var all = ParticipantReader.Add(document, clauses, classes, mentions, actors);
+        return new(document, all, places, times, quantities, claims, clauses, classes, ReferenceEquals(all, actors) ? mentions : new(document, all));
     }
 
     private static bool IsTime(ImmutableArray<TimeMention> times, int word)
