@@ -197,6 +197,28 @@ internal sealed class ClauseReader
 
     private (NounGroup? Group, SubjectOrder Order) ReadLeft(int verb, int first, Predicate? before)
     {
+        var (group, order) = ReadNeighbour(verb, first, before);
+        return group is null && order == SubjectOrder.None && Opening(verb, first) is { } opening ? (opening, SubjectOrder.Before) : (group, order);
+    }
+
+    /// <summary>The group that opens the clause, where only complements and parentheses part it from its first verb: "أن القوات، بقيادة العميد، تمكنت".</summary>
+    private NounGroup? Opening(int verb, int first)
+    {
+        if (IsVerbAfterCoordinator(verb)) return null;
+        for (var at = verb - 1; at >= first && verb - at < MaxClauseWords; at--)
+        {
+            if (tags[at] is ChunkTag.Verb or ChunkTag.Stop or ChunkTag.Relative or ChunkTag.Subordinator) return null;
+            var isOpening = at == first || tags[at] is ChunkTag.Complementizer or ChunkTag.Copula;
+            if (!isOpening) continue;
+            var start = at == first && tags[at] is not (ChunkTag.Complementizer or ChunkTag.Copula or ChunkTag.Coordinator) ? at : at + 1;
+            return start < verb && tags[start] != ChunkTag.Preposition && groups.StartsPhrase(start) && groups.Read(start, verb) is { } group && Agreement.MayAgree(document, verb, group) ? group : null;
+        }
+
+        return null;
+    }
+
+    private (NounGroup? Group, SubjectOrder Order) ReadNeighbour(int verb, int first, Predicate? before)
+    {
         var at = verb - 1;
         while (at >= first && tags[at] is ChunkTag.Particle or ChunkTag.Copula) at--;
         if (at < first) return (null, SubjectOrder.None);

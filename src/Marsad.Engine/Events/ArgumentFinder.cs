@@ -19,6 +19,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int targetVerb = EventLexicon.Default.ClassOf("target_verb");
     private readonly int accuse = EventLexicon.Default.ClassOf("accuse");
     private readonly int demand = EventLexicon.Default.ClassOf("demand");
+    private readonly int say = EventLexicon.Default.ClassOf("say");
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
@@ -241,13 +242,13 @@ internal sealed class ArgumentFinder(ReportReading reading)
     /// <summary>The verb that governs a noun, or else the last verb of the sentence before it.</summary>
     private Predicate? GoverningPredicate(int trigger)
     {
-        if (clauses.GovernorOf(trigger) is { } governed) return governed.Predicate;
+        if (clauses.GovernorOf(trigger) is { } governed && !reading.Is(governed.Predicate.Verb, say)) return governed.Predicate;
         var sentence = document.Words[trigger].Sentence;
         Predicate? last = null;
         foreach (var predicate in clauses.Predicates)
         {
             if (predicate.Sentence > sentence) break;
-            if (predicate.Sentence == sentence && predicate.Verb < trigger && predicate.Subject is not null) last = predicate;
+            if (predicate.Sentence == sentence && predicate.Verb < trigger && predicate.Subject is not null && !reading.Is(predicate.Verb, say)) last = predicate;
         }
 
         return last;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Chunking;
 using Marsad.Engine.Claims;
 using Marsad.Engine.Records;
 
@@ -14,6 +15,7 @@ internal sealed class EventMentionReader
     private readonly PlaceFinder places;
     private readonly TimeFinder times;
     private readonly ClaimIndex claims;
+    private readonly int about = EventLexicon.Default.ClassOf("about");
     private readonly int backed = EventLexicon.Default.ClassOf("backed");
     private readonly HashSet<int> prepositional = [];
 
@@ -45,8 +47,23 @@ internal sealed class EventMentionReader
         return found;
     }
 
+    /// <summary>Whether a noun before the trigger makes it a subject of talk, fear or law rather than an occurrence: "قضية اغتيال", "خشية هجوم".</summary>
+    private bool IsOnlyTopic(int trigger)
+    {
+        if (reading.Clauses.At(trigger) is not null) return false;
+        var first = reading.SentenceOf(trigger).Words.First;
+        for (var i = trigger - 1; i >= first && i >= trigger - 4; i--)
+        {
+            if (reading.Clauses.Tags[i] is ChunkTag.Verb or ChunkTag.Stop or ChunkTag.Comma) return false;
+            if (reading.Is(i, about)) return true;
+        }
+
+        return false;
+    }
+
     private EventMention? Match(int trigger)
     {
+        if (IsOnlyTopic(trigger)) return null;
         foreach (var rule in EventRules.Default.For(reading.Classes[trigger]))
             if (Fill(rule, trigger) is { } mention) return mention;
         return null;

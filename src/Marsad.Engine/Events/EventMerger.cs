@@ -50,7 +50,7 @@ internal sealed class EventMerger(ReportReading reading)
         if (occurrence.Type == mention.Type) return true;
         if (occurrence.Type == EventType.Attack && CasualtyLinker.IsCause(mention.Type) && occurrence.Mentions.TrueForAll(CasualtyLinker.IsCasualty)) return true;
         // "الهجوم" takes up any violent act that was told of before.
-        return (mention.Rule.Name == "assault_noun" || (CasualtyLinker.IsCasualty(mention) && mention.Type == EventType.Attack)) && occurrence.Type is EventType.Bombing or EventType.AirStrike or EventType.Shelling or EventType.ArmedClash;
+        return (mention.Rule.Name is "assault_noun" or "target_noun" or "target" || (CasualtyLinker.IsCasualty(mention) && mention.Type == EventType.Attack)) && occurrence.Type is EventType.Bombing or EventType.AirStrike or EventType.Shelling or EventType.ArmedClash;
     }
 
     private bool Agree(List<string> known, IReadOnlyCollection<string> said, out bool shared)
@@ -60,8 +60,11 @@ internal sealed class EventMerger(ReportReading reading)
         foreach (var actor in said)
             foreach (var other in known)
                 shared |= actor == other || IsPart(actor, other) || IsPart(other, actor);
-        return shared;
+        return shared || said.All(IsVague) || known.TrueForAll(IsVague);
     }
+
+    /// <summary>Whether an actor is a group without a name, which does not contradict another.</summary>
+    private bool IsVague(string actor) => reading.Actors.Find(actor)?.FoundBy == ParticipantReader.FoundBy;
 
     private bool IsPart(string actor, string whole) => reading.Actors.Find(actor)?.PartOf == whole;
 

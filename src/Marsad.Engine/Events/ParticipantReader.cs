@@ -14,7 +14,7 @@ internal sealed class ParticipantReader
     private static readonly string[] Classes =
         ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage"];
 
-    private const string FoundBy = "participant";
+    internal const string FoundBy = "participant";
     private readonly Document document;
     private readonly Clauses clauses;
     private readonly WordReading[][] words;
