@@ -19,6 +19,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int targetVerb = EventLexicon.Default.ClassOf("target_verb");
     private readonly int accuse = EventLexicon.Default.ClassOf("accuse");
     private readonly int demand = EventLexicon.Default.ClassOf("demand");
+    private readonly int demanding = EventLexicon.Default.ClassOf("demanding");
     private readonly int say = EventLexicon.Default.ClassOf("say");
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
@@ -46,6 +47,10 @@ internal sealed class ArgumentFinder(ReportReading reading)
                 return predicate is null ? [] : mentions.Of(predicate.Subject);
             case RelationKind.Object:
                 return predicate is null ? [] : Object(predicate);
+            case RelationKind.Self:
+                return mentions.At(trigger) is { } self ? [self.Actor] : [];
+            case RelationKind.Demandee:
+                return Demandee(trigger);
             case RelationKind.TransitiveSubject:
                 return predicate is null ? [] : IsSole(predicate) ? Earlier(predicate) : mentions.Of(predicate.Subject);
             case RelationKind.TransitiveObject:
@@ -252,6 +257,19 @@ internal sealed class ArgumentFinder(ReportReading reading)
         }
 
         return last;
+    }
+
+    private List<string> Demandee(int trigger)
+    {
+        var end = reading.SentenceOf(trigger).Words.End;
+        for (var i = trigger + 1; i < end && i < trigger + 24; i++)
+        {
+            if (!reading.Is(i, demand) && !reading.Is(i, demanding)) continue;
+            if (clauses.At(i) is { } predicate) return Object(predicate);
+            return i + 1 < end && clauses.Groups.StartsPhrase(i + 1) ? mentions.Of(clauses.Groups.Read(i + 1, end)) : [];
+        }
+
+        return [];
     }
 
     private List<string> Between(int trigger, bool first)

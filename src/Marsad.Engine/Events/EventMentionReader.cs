@@ -15,6 +15,7 @@ internal sealed class EventMentionReader
     private readonly PlaceFinder places;
     private readonly TimeFinder times;
     private readonly ClaimIndex claims;
+    private readonly int demonstrator = EventLexicon.Default.ClassOf("demonstrator");
     private readonly int about = EventLexicon.Default.ClassOf("about");
     private readonly int backed = EventLexicon.Default.ClassOf("backed");
     private readonly HashSet<int> prepositional = [];
@@ -40,7 +41,7 @@ internal sealed class EventMentionReader
         {
             if (reading.Classes[i].Length == 0 || prepositional.Contains(i)) continue;
             // A word inside of an actor's name ("حركة الجهاد") names no event; one inside of a long description may.
-            if (reading.Mentions.At(i) is { Kind: Entities.MentionKind.Name } name && name.Words.Count > 0) continue;
+            if (reading.Mentions.At(i) is { Kind: Entities.MentionKind.Name } && !Array.Exists(reading.Classes[i], word => word.Class == demonstrator)) continue;
             if (Match(i) is { } mention) found.Add(mention);
         }
 

@@ -12,7 +12,7 @@ namespace Marsad.Engine.Events;
 internal sealed class ParticipantReader
 {
     private static readonly string[] Classes =
-        ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage"];
+        ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage", "demonstrator"];
 
     internal const string FoundBy = "participant";
     private readonly Document document;
@@ -20,6 +20,7 @@ internal sealed class ParticipantReader
     private readonly WordReading[][] words;
     private readonly MentionIndex mentions;
     private readonly HashSet<int> classes = [.. Classes.Select(EventLexicon.Default.ClassOf)];
+    private readonly int demonstrator = EventLexicon.Default.ClassOf("demonstrator");
     private readonly List<Actor> actors;
     private readonly List<ActorMention> added = [];
     private readonly bool[] taken;
@@ -51,6 +52,7 @@ internal sealed class ParticipantReader
 
     private void Read(int trigger)
     {
+        if (Array.Exists(words[trigger], word => word.Class == demonstrator) && clauses.Groups.Read(trigger, document.Sentences[document.Words[trigger].Sentence].Words.End) is { } crowd) Take(crowd);
         if (clauses.At(trigger) is { } predicate)
         {
             if (predicate.Order is SubjectOrder.After or SubjectOrder.Before) Take(predicate.Subject);

@@ -29,6 +29,12 @@ internal enum RelationKind : byte
     /// <summary>Subject of the verb of announcing whose object the noun is: "أعلن الجيش بدء العملية".</summary>
     Announcer,
 
+    /// <summary>The actor that the trigger word itself names: "المتظاهرون".</summary>
+    Self,
+
+    /// <summary>Object of a demand that follows in the sentence: "مطالبين الحكومة بـ".</summary>
+    Demandee,
+
     /// <summary>Subject of a verb that must have an object: where one noun group follows alone, it is the object and the subject is the last one before.</summary>
     TransitiveSubject,
 
@@ -72,6 +78,8 @@ internal readonly record struct Relation(RelationKind Kind, string Preposition)
         "announcer" => new(RelationKind.Announcer, ""),
         "subj_transitive" => new(RelationKind.TransitiveSubject, ""),
         "obj_transitive" => new(RelationKind.TransitiveObject, ""),
+        "self" => new(RelationKind.Self, ""),
+        "demandee" => new(RelationKind.Demandee, ""),
         "main" => new(RelationKind.Main, ""),
         "topic" => new(RelationKind.Topic, ""),
         "between1" => new(RelationKind.BetweenFirst, ""),
