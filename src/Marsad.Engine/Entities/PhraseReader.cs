@@ -298,7 +298,7 @@ internal sealed class PhraseReader(Reading reading)
             var before = start - 1;
             if (words[before].Sentence != words[word].Sentence || (words[start].Token != words[before].Token && words[start].Attachment != Attachment.Stem)) break;
             if (words[before].Token == words[start].Token) break;
-            var isNumber = words[before].PartOfSpeech == PartOfSpeech.Num || char.IsAsciiDigit(words[before].Folded[0]);
+            var isNumber = words[before].PartOfSpeech == PartOfSpeech.Num || (words[before].Folded.Length > 0 && char.IsAsciiDigit(words[before].Folded[0]));
             if (isNumber || (words[before].Attachment == Attachment.Stem && IsAmount(words[before])))
             {
                 start = before;

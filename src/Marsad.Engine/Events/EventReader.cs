@@ -9,17 +9,21 @@ internal static class EventReader
     /// <summary>The events in order of first mention.</summary>
     internal static ImmutableArray<CodedEvent> Read(ReportReading reading)
     {
-        var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
+        var occurrences = Occurrences(reading);
+        FragmentFilter.Apply(reading, occurrences);
+        foreach (var occurrence in occurrences) events.Add(Code(reading, occurrence, events.Count + 1));
+        return events.ToImmutable();
+    }
+
+    /// <summary>The occurrences that enough is told of, merged and completed.</summary>
+    internal static List<Occurrence> Occurrences(ReportReading reading)
+    {
+        var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
         var occurrences = new EventMerger(reading).Merge(mentions);
         OpponentFiller.Fill(occurrences, reading.Mentions);
-        foreach (var occurrence in occurrences)
-        {
-            if (!IsTold(occurrence)) continue;
-            events.Add(Code(reading, occurrence, events.Count + 1));
-        }
-
-        return events.ToImmutable();
+        occurrences.RemoveAll(occurrence => !IsTold(occurrence));
+        return occurrences;
     }
 
     /// <summary>Whether enough is told to code it: an agent, a target, or a place that the event's own words name.</summary>
