@@ -45,14 +45,9 @@ internal static class TrainCommand
         }
 
         if (model == "words") WordTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
-<<<<<<< HEAD
+        else if (model == "fragments") FragmentTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (folds > 0) NameTraining.CrossValidate(shared, NameOptions.Default, [.. Enumerable.Range(1, Math.Min(folds, 6)).Select(fold => 6 - fold)], Console.Error.WriteLine);
         else NameTraining.Train(shared, data, NameOptions.Default, Console.Error.WriteLine);
-=======
-        else if (model == "fragments") FragmentTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
-        else if (folds > 0) NameTraining.CrossValidate(shared, data, new CrfOptions(), [.. Enumerable.Range(0, Math.Min(folds, 6))], Console.Error.WriteLine);
-        else NameTraining.Train(shared, data, new CrfOptions(), Console.Error.WriteLine);
->>>>>>> 323f46a (Filter fragments by a learned model)
         return ExitCodes.Done;
     }
 }
