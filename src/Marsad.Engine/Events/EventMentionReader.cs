@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Actors;
 using Marsad.Engine.Chunking;
 using Marsad.Engine.Claims;
 using Marsad.Engine.Records;
@@ -62,6 +63,17 @@ internal sealed class EventMentionReader
         return false;
     }
 
+    private static bool IsForceful(EventType type) =>
+        Codebook.FamilyOf(type) is EventFamily.Violence or EventFamily.Territory or EventFamily.Posture && type is not (EventType.Attack or EventType.Abduction or EventType.Withdrawal);
+
+    /// <summary>Whether an actor can fight or move forces: no medium, no relief agency, and no person who only reports it.</summary>
+    private bool MayAct(string actor, int trigger) => reading.Mentions.TypeOf(actor) switch
+    {
+        ActorType.Media or ActorType.Ngo => false,
+        ActorType.Person => !claims.SourcesAt(trigger).Contains(actor),
+        _ => true,
+    };
+
     private EventMention? Match(int trigger)
     {
         if (IsOnlyTopic(trigger)) return null;
@@ -74,6 +86,7 @@ internal sealed class EventMentionReader
     {
         var target = arguments.First(trigger, rule.Target);
         var agent = arguments.First(trigger, rule.Agent, arguments.Find(trigger, new(RelationKind.Hit, "")));
+        if (IsForceful(rule.Type)) agent.RemoveAll(actor => !MayAct(actor, trigger));
         target.RemoveAll(agent.Contains);
         var expected = places.Expected(rule, trigger);
         if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;

@@ -64,7 +64,7 @@ internal sealed class EventMerger(ReportReading reading)
     }
 
     /// <summary>Whether an actor is a group without a name, which does not contradict another.</summary>
-    private bool IsVague(string actor) => reading.Actors.Find(actor)?.FoundBy == ParticipantReader.FoundBy;
+    private bool IsVague(string actor) => reading.Mentions.IsUnnamed(actor);
 
     private bool IsPart(string actor, string whole) => reading.Actors.Find(actor)?.PartOf == whole;
 

@@ -33,6 +33,9 @@ internal sealed class MentionIndex
     /// <summary>The type of an actor.</summary>
     internal ActorType TypeOf(string actor) => types[actor];
 
+    /// <summary>Whether an actor is a group of people without a name.</summary>
+    internal bool IsUnnamed(string actor) => actors.Find(actor)?.FoundBy == ParticipantReader.FoundBy;
+
     /// <summary>The outermost mention that holds a word, or null.</summary>
     internal ActorMention? At(int word) => word < 0 || word >= outer.Length || outer[word] < 0 ? null : actors.Mentions[outer[word]];
 

@@ -24,7 +24,7 @@ internal static class OpponentFiller
         foreach (var occurrence in occurrences)
         {
             if (!Completes(occurrence.Type)) continue;
-            if (occurrence.Target.Count == 0 && occurrence.Agent.Count > 0 && Best(pairs, occurrence.Agent, byAgent: true) is { } target) occurrence.AddTarget(target);
+            if (occurrence.Agent.Count > 0 && occurrence.Target.TrueForAll(mentions.IsUnnamed) && Best(pairs, occurrence.Agent, byAgent: true) is { } target) occurrence.AddTarget(target);
             else if (occurrence.Agent.Count == 0 && occurrence.Target.Count > 0 && Best(pairs, occurrence.Target, byAgent: false) is { } agent) occurrence.AddAgent(agent);
         }
     }

@@ -102,12 +102,32 @@ internal sealed class ParticipantReader
         return inner;
     }
 
+    /// <summary>The actor of the report that is the people of whom the phrase counts some: "61 فلسطينيا" of "الفلسطينيين".</summary>
+    private string? PeopleOf(Words range)
+    {
+        for (var i = range.First; i < range.End; i++)
+        {
+            if (ActorRegister.Embedded.ByAdjective(document.Words[i].Folded) is null || document.Words[i].Folded.Length < 6) continue;
+            var stem = document.Words[i].Bare[..5];
+            foreach (var actor in actors)
+                if (actor.Type is ActorType.Civilians or ActorType.Other && actor.Names.Any(name => !name.Text.Contains(' ') && Folding.Fold(name.Text).Contains(stem, StringComparison.Ordinal))) return actor.Key;
+        }
+
+        return null;
+    }
+
     private void Introduce(Words range, int head, ActorType type)
     {
         for (var i = range.First; i < range.End; i++) taken[i] = true;
         var span = document.SpanOf(range);
         var text = span.Of(document.Content);
         var folded = Folding.Fold(text);
+        if (PeopleOf(range) is { } people)
+        {
+            added.Add(new(range, head, people, MentionKind.Description));
+            return;
+        }
+
         foreach (var known in actors)
         {
             if (known.FoundBy != FoundBy || !known.Names.Any(name => Folding.Fold(name.Text) == folded)) continue;
