@@ -63,7 +63,7 @@ internal sealed class ControlReader
 
     private ControlStatement? Fill(ControlRule rule, int trigger, int number)
     {
-        var holder = arguments.First(trigger, rule.Holder);
+        var holder = arguments.First(trigger, rule.Holder, isTarget: false);
         if (holder.Count == 0) return null;
         var where = Places(rule, trigger);
         if (where.Length == 0 || !conditions.Holds(rule.Needs, trigger, holder, [], hasPlace: true)) return null;

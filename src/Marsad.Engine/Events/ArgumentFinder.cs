@@ -25,11 +25,11 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
     /// <summary>The actors of the first relation that yields any but the excluded ones.</summary>
-    internal List<string> First(int trigger, ImmutableArray<Relation> relations, List<string>? excluded = null)
+    internal List<string> First(int trigger, ImmutableArray<Relation> relations, bool isTarget, List<string>? excluded = null)
     {
         foreach (var relation in relations)
         {
-            var found = Find(trigger, relation);
+            var found = Find(trigger, relation, isTarget);
             if (excluded is { Count: > 0 }) found.RemoveAll(excluded.Contains);
             if (found.Count > 0) return found;
         }
@@ -38,7 +38,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     }
 
     /// <summary>The actors that stand in one relation to a trigger.</summary>
-    internal List<string> Find(int trigger, Relation relation)
+    internal List<string> Find(int trigger, Relation relation, bool isTarget)
     {
         var predicate = clauses.At(trigger);
         switch (relation.Kind)
@@ -56,7 +56,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
             case RelationKind.TransitiveObject:
                 return predicate is null ? [] : Patient(predicate);
             case RelationKind.Idafa:
-                return Idafa(trigger) is { } group ? WithOwner(group) : [];
+                return Idafa(trigger) is not { } group ? [] : isTarget ? WithOwner(group) : mentions.Of(group);
             case RelationKind.Possessor:
                 return Pronoun(trigger + 1);
             case RelationKind.Adjective:

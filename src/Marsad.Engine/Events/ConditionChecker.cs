@@ -24,7 +24,8 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
         switch (condition.Kind)
         {
             case ConditionKind.After:
-                return Any(condition.Classes, trigger + 1, trigger + 1 + Window, trigger);
+                return Any(condition.Classes, trigger + 1, trigger + 1 + Window, trigger)
+                    || (reading.Clauses.At(trigger)?.Object is { } direct && Any(condition.Classes, direct.Words.First, direct.Words.End, trigger));
             case ConditionKind.Next:
                 return NextStem(trigger) is var next and >= 0 && IsAny(next, condition.Classes);
             case ConditionKind.Before:
@@ -43,6 +44,8 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
                 return Covers(condition.Values, target);
             case ConditionKind.Place:
                 return hasPlace;
+            case ConditionKind.Governed:
+                return reading.Clauses.GovernorOf(trigger) is { } governor && IsAny(governor.Predicate.Verb, condition.Classes);
             case ConditionKind.Object:
                 return reading.Clauses.At(trigger) is { Object: not null };
             case ConditionKind.Title:

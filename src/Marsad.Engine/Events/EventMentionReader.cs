@@ -66,11 +66,11 @@ internal sealed class EventMentionReader
     private static bool IsForceful(EventType type) =>
         Codebook.FamilyOf(type) is EventFamily.Violence or EventFamily.Territory or EventFamily.Posture && type is not (EventType.Attack or EventType.Abduction or EventType.Withdrawal);
 
-    /// <summary>Whether an actor can fight or move forces: no medium, no relief agency, and no person who only reports it.</summary>
-    private bool MayAct(string actor, int trigger) => reading.Mentions.TypeOf(actor) switch
+    /// <summary>Whether an actor can fight or move forces: no medium, no relief agency, no crowd, and a person only where he orders it.</summary>
+    private bool MayAct(string actor, EventType type, int trigger) => reading.Mentions.TypeOf(actor) switch
     {
-        ActorType.Media or ActorType.Ngo => false,
-        ActorType.Person => !claims.SourcesAt(trigger).Contains(actor),
+        ActorType.Media or ActorType.Ngo or ActorType.Civilians => false,
+        ActorType.Person => type is EventType.OperationLaunch or EventType.Deployment or EventType.MilitarySupport or EventType.Bombing && !claims.SourcesAt(trigger).Contains(actor),
         _ => true,
     };
 
@@ -84,9 +84,9 @@ internal sealed class EventMentionReader
 
     private EventMention? Fill(EventRule rule, int trigger)
     {
-        var target = arguments.First(trigger, rule.Target);
-        var agent = arguments.First(trigger, rule.Agent, arguments.Find(trigger, new(RelationKind.Hit, "")));
-        if (IsForceful(rule.Type)) agent.RemoveAll(actor => !MayAct(actor, trigger));
+        var target = arguments.First(trigger, rule.Target, isTarget: true);
+        var agent = arguments.First(trigger, rule.Agent, isTarget: false, arguments.Find(trigger, new(RelationKind.Hit, ""), isTarget: true));
+        if (IsForceful(rule.Type)) agent.RemoveAll(actor => !MayAct(actor, rule.Type, trigger));
         target.RemoveAll(agent.Contains);
         var expected = places.Expected(rule, trigger);
         if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;

@@ -13,10 +13,12 @@ internal sealed class PlaceFinder
     private readonly ReportReading reading;
     private readonly ArgumentFinder arguments;
     private readonly int[] placeAt;
+    private readonly int datelineEnd;
 
     internal PlaceFinder(ReportReading reading, ArgumentFinder arguments)
     {
         (this.reading, this.arguments) = (reading, arguments);
+        datelineEnd = Datelines.EndOf(reading.Document, reading.Clauses);
         placeAt = new int[reading.Document.Words.Length];
         Array.Fill(placeAt, -1);
         for (var p = 0; p < reading.Places.Length; p++)
@@ -144,6 +146,7 @@ internal sealed class PlaceFinder
     /// <summary>Whether a place phrase locates something here, rather than naming a state that acts or a part of an actor's name.</summary>
     private bool IsLocation(PlaceMention place)
     {
+        if (place.Words.First < datelineEnd) return false;
         if (reading.Mentions.At(place.Words.First) is not { } actor || actor.Kind == MentionKind.Pronoun) return true;
         if (place.Words.Count > actor.Words.Count) return true;
         var before = actor.Words.First - 1;

@@ -38,7 +38,7 @@ internal static class VerbForms
             var cut = stem[..^1];
             if (last is 'ي' or 'و' or 'ا')
             {
-                yield return prefix + cut;
+                if (cut.Length > 2) yield return prefix + cut;
                 yield return prefix + cut + "ون";
                 yield return prefix + cut + "وا";
             }
