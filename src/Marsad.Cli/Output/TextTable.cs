@@ -56,7 +56,7 @@ internal sealed class TextTable(TerminalStyle style, int[] widths)
     }
 
     /// <summary>A text that keeps to itself where the terminal reorders; plain where the output is no terminal.</summary>
-    internal string Isolated(string text) => style.IsTerminal && text.Length > 0 ? $"{Isolate}{text}{EndIsolate}" : text;
+    internal string Isolated(string text) => style.IsTerminal && text.AsSpan().IndexOfAnyInRange('\u0590', '\u08ff') >= 0 ? $"{Isolate}{text}{EndIsolate}" : text;
 
     private static List<(string Text, string Colour, string Lead)> Lines(List<Paragraph> cell, int width)
     {

@@ -39,7 +39,7 @@ internal static class Context
         var after = all[next];
         if (after.PartOfSpeech == PartOfSpeech.Verb) add("n:verb");
         else if (after.Folded is "التي" or "الذي" or "الذين") add("n:rel");
-        else if (after.Folded is ":" ) add("n:colon");
+        else if (after.Folded is ":") add("n:colon");
         else if (after.PartOfSpeech is PartOfSpeech.Adp) add("n:adp");
         else if (after.PartOfSpeech == PartOfSpeech.Punct) add("n:punct");
         else add("n:other");
