@@ -151,19 +151,16 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         Add(figure, whole, MentionKind.Name);
         if (!role.IsBare || role.Head.Alone == Alone.Definite)
         {
-            figure.AddName(Text(role.Full), reading.NameSpan(role.Full));
+            reading.AddName(figure, role.Full);
             figure.AddMention(role.Full, role.HeadWord, MentionKind.Description);
         }
 
         cast.Bind(role, figure);
     }
 
-    private string Text(Words words) => reading.NameSpan(words).Of(reading.Document.Content);
-
     private void Add(Figure figure, Words words, MentionKind kind)
     {
-        var span = reading.NameSpan(words);
-        figure.AddName(span.Of(reading.Document.Content), span);
+        reading.AddName(figure, words);
         figure.AddMention(words, words.First, kind);
     }
 

@@ -297,8 +297,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
     private void AddName(Figure figure, Words words)
     {
-        var span = reading.NameSpan(words);
-        figure.AddName(span.Of(reading.Document.Content), span);
+        reading.AddName(figure, words);
     }
 
     private void Add(Figure figure, Words words, int head, MentionKind kind)

@@ -231,6 +231,14 @@ internal sealed class Reading
         return Nations.OfName(first) is { } code ? (code, word + 1) : null;
     }
 
+    /// <summary>Adds the exact text of a range to the names of a figure, with its hash mark as well where it is a hash tag.</summary>
+    internal void AddName(Figure figure, Words words)
+    {
+        var span = NameSpan(words);
+        figure.AddName(span.Of(Document.Content), span);
+        if (span.Start > 0 && Document.Content[span.Start - 1] == '#') figure.AddName(Document.Content[(span.Start - 1)..span.End], new(span.Start - 1, span.End));
+    }
+
     /// <summary>The exact text of a range, the half of a doubled lam that belongs to the clitic left out.</summary>
     internal Span NameSpan(Words range)
     {

@@ -31,8 +31,7 @@ internal static class StateReader
     private static void Add(Reading reading, Cast cast, string code, Words words)
     {
         var figure = cast.OfState(code, words.First);
-        var span = reading.NameSpan(words);
-        figure.AddName(span.Of(reading.Document.Content), span);
+        reading.AddName(figure, words);
         figure.AddMention(words, words.First, MentionKind.Name);
     }
 
