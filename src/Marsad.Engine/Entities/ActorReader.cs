@@ -29,6 +29,7 @@ internal static class ActorReader
         var resolver = new PhraseResolver(reading, cast, phrases, persons);
         resolver.Resolve();
         StateReader.Read(reading, cast, resolver);
+        PeopleReader.Read(reading, cast, resolver);
         AdjectiveReader.Read(reading, cast, phrases);
         cast.Finish();
         return (reading, cast, phrases);

@@ -28,6 +28,9 @@ internal static class Complements
     /// <summary>Whether the word makes a group noun a common noun ("حركة المرور").</summary>
     internal static bool IsMotion(string bare) => Kinds.Value["motion"].ContainsKey(bare);
 
+    /// <summary>Whether the word is a noun of kinship.</summary>
+    internal static bool IsFamily(string bare) => Kinds.Value["family"].ContainsKey(bare);
+
     /// <summary>Whether the word is one of amount.</summary>
     internal static bool IsQuantity(string bare) => QuantityTable.Value.ContainsKey(bare);
 

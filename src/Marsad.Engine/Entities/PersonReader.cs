@@ -48,12 +48,14 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     {
         for (var word = 1; word < reading.Words.Length; word++)
         {
-            if (covered[word] is not null || !reading.IsFreeStem(word) || !GivenNames.Is(reading.Words[word].Folded) || !IsAfterTitle(word)) continue;
+            if (covered[word] is not null || !reading.IsFreeStem(word)) continue;
+            var isOwned = IsOwnedKin(word - 2, word) && reading.Words[word].PartOfSpeech is PartOfSpeech.X or PartOfSpeech.Propn;
+            if (!isOwned && (!GivenNames.Is(reading.Words[word].Folded) || !IsAfterTitle(word))) continue;
             var end = word + 1;
             while (end < word + 4 && reading.Same(end, word) && reading.IsFreeStem(end) && covered[end] is null && phrases[end] is null
                 && (GivenNames.Is(reading.Words[end].Folded) || reading.Words[end].PartOfSpeech == PartOfSpeech.X || (reading.IsNominal(end) && reading.Words[end].IsDefinite && !reading.Words[end - 1].IsDefinite)))
                 end++;
-            if (end > word + 1 && !IsInHit(new(word, end))) ReadName(new(word, end));
+            if ((end > word + 1 || IsOwnedKin(word - 2, word)) && !IsInHit(new(word, end))) ReadName(new(word, end));
         }
     }
 
@@ -61,6 +63,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     private Words Widen(Words name)
     {
         var (first, end) = (name.First, name.End);
+        for (var word = first + 1; word < end; word++) if (phrases[word] is { Head.Class: HeadClass.Role, IsBare: false }) end = word;
         for (var added = 0; added < 3; added++)
         {
             var next = reading.Is(end, "#") ? end + 1 : end;
@@ -113,6 +116,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     {
         var it = reading.Words[word];
         if (it.IsDefinite || !reading.IsNominal(word) || phrases[word] is not null) return false;
+        if (IsOwnedKin(word - 2, word)) return true;
         var before = word - 1;
         if (reading.Is(before, "،")) before--;
         if (before < 0 || !reading.Same(before, word)) return false;
@@ -137,6 +141,12 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         Add(figure, name, MentionKind.Name);
         var start = Titles(name.First);
         if (start < name.First) Add(figure, new(start, name.End), MentionKind.Name);
+        if (name.First > 1 && IsOwnedKin(name.First - 2, name.First))
+        {
+            Add(figure, new(name.First - 2, name.End), MentionKind.Name);
+            reading.AddName(figure, new(name.First - 2, name.First));
+        }
+
         if (RoleBefore(start) is { } before)
         {
             Join(figure, before, new(before.HeadWord, name.End));
@@ -144,6 +154,10 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
 
         if (RoleAfter(name) is { } after) Join(figure, after, new(start < name.First ? start : name.First, after.End));
     }
+
+    /// <summary>Whether two words are a noun of kinship with its owner ("ابنته"), right before a third.</summary>
+    private bool IsOwnedKin(int kin, int next) =>
+        kin >= 0 && kin + 2 == next && reading.Same(kin, next) && reading.Words[kin + 1].Attachment == Attachment.Enclitic && reading.Words[kin].Attachment == Attachment.Stem && Complements.IsFamily(reading.Words[kin].Bare);
 
     private void Join(Figure figure, Phrase role, Words whole)
     {

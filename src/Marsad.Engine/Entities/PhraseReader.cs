@@ -65,7 +65,7 @@ internal sealed class PhraseReader(Reading reading)
 
         var (complementEnd, tie) = Complement(word, end, entry, definite);
         for (var more = 0; more < 2 && tie is not null && Complement(word, complementEnd, entry, definite) is { Tie: { } } further; more++) complementEnd = further.End;
-        if (tie is "relation")
+        if (tie is "relation" or "باسم" || (tie is "ل" or "من" && entry.Class == HeadClass.Role))
             for (var inside = end; inside < complementEnd; inside++) Add(content, words[inside]);
         return new(entry, word, Amount(word), end, complementEnd, definite, owner, nation, content.ToImmutable(), quoted, tie) { OtherNation = otherNation, Bare = words[word].Bare, IsFeminine = words[word].Bare.EndsWith('ه') };
     }
@@ -220,7 +220,7 @@ internal sealed class PhraseReader(Reading reading)
         return (end, null);
     }
 
-    private static bool TakesFrom(Head entry) => entry.IsMemberNoun || entry.Class is HeadClass.Force or HeadClass.Group or HeadClass.People;
+    private static bool TakesFrom(Head entry) => entry.IsMemberNoun || entry.Kin is "delegation" or "team" || entry.Class is HeadClass.Force or HeadClass.Group or HeadClass.People;
 
     private static bool TakesTo(Head entry) => entry.Class is HeadClass.Role or HeadClass.Force or HeadClass.Ministry or HeadClass.Body or HeadClass.Organisation or HeadClass.Watchdog or HeadClass.Coalition or HeadClass.Media or HeadClass.Group;
 

@@ -64,7 +64,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         {
             var bare = reading.Words[word].Bare;
             var isAgreeing = reading.IsAdjective(word) && reading.Words[word].PartOfSpeech == PartOfSpeech.Adj;
-            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare)) || phrase.Head.Kin is "ministry" or "foreign" || (bare == "معارضه" && phrase.Head.Kin is "faction" or "fighter" or "gunman" or "force") || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
+            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare) && !(reading.Words[word].IsDefinite && bare == "مجلس")) || phrase.Head.Kin is "ministry" or "foreign" || (bare == "معارضه" && phrase.Head.Kin is "faction" or "fighter" or "gunman" or "force") || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     private Figure? OfPhrase(Phrase phrase, ActorHit? hit)
     {
         var strong = reading.StrongHitAt(phrase.HeadWord);
-        if (phrase.Owner >= 0 && strong is null) return null;
+        if (phrase.Owner >= 0 && strong is null && phrase.Head.Kin != "allies") return null;
         if (phrase.Head.Class == HeadClass.Role) return OfRole(phrase);
         if (strong is { } named && !IsPlainState(named) && !IsOtherForce(phrase, named)) return OfNamed(phrase, named);
         var inner = Inner(phrase);

@@ -152,7 +152,7 @@ internal sealed class Reading
     {
         var first = Words[hit.Words.First];
         if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Group }) return true;
-        if (IsKindOfPeople(hit) || first.Bare == "مقاتله") return true;
+        if (IsKindOfPeople(hit) || (hit.Actor.Type == ActorType.State && first.Bare == "اداره" && hit.Words.Count > 1) || first.Bare == "مقاتله") return true;
         if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
         if (hit.Words.Count == 1 && first.PartOfSpeech == PartOfSpeech.Adj && !first.IsDefinite) return true;
         if (hit.Words.Count == 1 && !hit.IsPlaceName && (first.PartOfSpeech == PartOfSpeech.Verb || places.Contains(first.Folded))) return true;

@@ -15,7 +15,7 @@ internal static class StateReader
         var words = reading.Words;
         for (var word = 0; word < words.Length; word++)
         {
-            if (words[word].Attachment != Attachment.Stem || resolver.IsTaken(word)) continue;
+            if (words[word].Attachment != Attachment.Stem || (resolver.IsTaken(word) && !IsLeader(reading, word))) continue;
             if (reading.NationAt(word) is var (code, end))
             {
                 if (IsPlace(reading, word)) continue;
@@ -28,6 +28,14 @@ internal static class StateReader
         }
     }
 
+    /// <summary>The country that leads a coalition acts, also inside of the coalition's name.</summary>
+    private static bool IsLeader(Reading reading, int word)
+    {
+        if (word == 0 || !reading.Same(word - 1, word)) return false;
+        var before = reading.Words[word - 1];
+        return before.Bare == "قياده" || before.Folded is "تقوده" or "تقودها" || (before.Attachment == Attachment.Enclitic && reading.Words[word - 2].Folded == "تقود");
+    }
+
     private static void Add(Reading reading, Cast cast, string code, Words words)
     {
         var figure = cast.OfState(code, words.First);
@@ -37,7 +45,7 @@ internal static class StateReader
 
     private static bool IsPlace(Reading reading, int word)
     {
-        var before = word - 1;
+        var before = reading.Is(word - 1, "#") ? word - 2 : word - 1;
         if (before < 0 || !reading.Same(before, word)) return false;
         var previous = reading.Words[before];
         if (previous.Folded == "و") return before > 0 && reading.Same(before - 1, word) && Nations.OfName(reading.Words[before - 1].Folded) is not null && IsPlace(reading, before - 1);
@@ -48,7 +56,7 @@ internal static class StateReader
 
     private static bool IsActing(Reading reading, int word)
     {
-        var before = word - 1;
+        var before = reading.Is(word - 1, "#") ? word - 2 : word - 1;
         if (before < 0 || !reading.Same(before, word)) return reading.Same(word + 1, word) && reading.Words[word + 1].PartOfSpeech == PartOfSpeech.Verb;
         var previous = reading.Words[before];
         if (previous.PartOfSpeech == PartOfSpeech.Verb) return previous.Folded.Length > 1 && (previous.Folded[0] == 'ت' || previous.Folded[^1] == 'ت');
