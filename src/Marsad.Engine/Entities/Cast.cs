@@ -67,13 +67,13 @@ internal sealed class Cast
     internal Figure? HolderOf(string kin, Figure organisation) => Recent.FirstOrDefault(figure => figure.Type == ActorType.Person && figure.Parent == organisation && figure.Kins.Contains(kin));
 
     /// <summary>The latest figure before a word that a head of this kin was used for.</summary>
-    internal Figure? Latest(Head head, string bare, int before)
+    internal Figure? Latest(Head head, string bare, int before, bool isTitle)
     {
         Figure? latest = null;
         foreach (var figure in Recent)
         {
-            if (figure.Order >= before || !(figure.Forms.Contains(bare) || figure.Kins.Contains(head.Kin + Head.Number(bare)))) continue;
-            if (latest is null || figure.LastMention > latest.LastMention) latest = figure;
+            if ((!isTitle && figure.Order >= before) || !(figure.Forms.Contains(bare) || figure.Kins.Contains(head.Kin + Head.Number(bare)))) continue;
+            if (latest is null || (isTitle ? figure.Order < latest.Order : figure.LastMention > latest.LastMention)) latest = figure;
         }
 
         return latest;
@@ -85,7 +85,7 @@ internal sealed class Cast
         var signature = Signature(phrase);
         if (!bySignature.TryGetValue(signature, out var figure))
         {
-            figure = phrase.IsDefinite || phrase.Tie == "relation" ? Richer(phrase) : null;
+            figure = phrase.IsDefinite || phrase.Tie is "relation" or "باسم" ? Richer(phrase) : null;
             if (figure is null)
             {
                 figure = new(type, "head", order) { Nation = phrase.Nation, Class = phrase.Head.Class };

@@ -58,7 +58,14 @@ internal static class Context
         }
 
         if (at < 0 || !reading.Same(at, first)) { add("p:start"); return; }
-        if (joined) { add("p:and"); return; }
+        if (joined)
+        {
+            add("p:and");
+            // what is said of the first country of a list holds for the others
+            if (Nations.OfName(all[at].Folded) is not null && at > 0) Before(reading, at, add);
+            return;
+        }
+
         var before = all[at];
         if (before.PartOfSpeech == PartOfSpeech.Verb) add("p:verb");
         else if (before.PartOfSpeech == PartOfSpeech.Sconj || before.Folded is "ان" or "لكن") add("p:that");

@@ -207,15 +207,19 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         var end = start;
         if (end > 0 && reading.Words[end - 1].Folded is "#") end--;
         if (end > 0 && reading.Words[end - 1].Folded is "،" or ",") end--;
+        Phrase? outer = null;
         for (var head = end - 1; head >= 0 && head >= end - 14 && reading.Same(head, start); head--)
         {
             if (phrases[head] is not { Head.Class: HeadClass.Role or HeadClass.Media or HeadClass.Source } phrase || usedRoles.Contains(head)) continue;
             if (phrase.Head.Class != HeadClass.Role && phrase.Head.Type != ActorType.Person) continue;
-            if (phrase.End == end) return phrase;
+            if (phrase.End == end && (outer is null || IsDeputy(phrase))) outer = phrase;
         }
 
-        return null;
+        return outer;
     }
+
+    /// <summary>A deputy's title contains the title of another: "نائب وزير الخارجية".</summary>
+    internal static bool IsDeputy(Phrase phrase) => phrase.Head.Kin is "نايب" or "مساعد" or "وكيل";
 
     /// <summary>The definite role phrase that stands in apposition after a name.</summary>
     private Phrase? RoleAfter(Words name)
@@ -239,8 +243,25 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         foreach (var figure in cast.Recent)
             foreach (var known in figure.PersonNames)
                 if (IsSameName(tokens, known)) return Know(figure, entry, tokens);
+        if (entry is null && IsAlias(name.First) is { } same) return Extend(same, tokens);
         var opened = cast.Open("person:" + string.Join(' ', tokens), ActorType.Person, "tagger", name.First);
         return Know(opened, entry, tokens);
+    }
+
+    /// <summary>The person whose by-name begins at a word: "... الملقب أبو فلان", with a quotation mark or bracket before it too.</summary>
+    private Figure? IsAlias(int first)
+    {
+        var at = first - 1;
+        var isMarked = false;
+        for (; at > 0 && at > first - 5 && reading.Same(at, first) && covered[at] is null; at--)
+        {
+            var word = reading.Words[at];
+            if (word.Bare is "ملقب" or "مكني" or "معروف" or "مدعو" or "ملقبه" || word.Folded is "المكني" or "الملقب") isMarked = true;
+            else if (word.Folded is "\"" or "(" or "«") isMarked |= word.Folded is "(" || reading.Words[at - 1].PartOfSpeech != PartOfSpeech.Punct;
+            else if (word.Folded is not ("ب" or "،" or "باسم" or "اسم")) return null;
+        }
+
+        return isMarked && at >= 0 && reading.Same(at, first) ? covered[at] : null;
     }
 
     private Figure Know(Figure figure, RegisteredActor? entry, string[] tokens)

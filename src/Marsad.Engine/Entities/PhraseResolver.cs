@@ -21,7 +21,18 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
             if (!hidden[word]) Cover(phrase);
         }
 
-        for (var word = 0; word < reading.Words.Length; word++) FigureAt(word);
+        // a headline says "التحالف" before the text says which one
+        for (var word = 0; word < reading.Words.Length; word++) if (!Waits(word)) FigureAt(word);
+        for (var word = 0; word < reading.Words.Length && reading.IsTitle(word); word++) FigureAt(word);
+    }
+
+    /// <summary>Whether an expression in the headline may be short for a name that only the text gives.</summary>
+    private bool Waits(int word)
+    {
+        if (!reading.IsTitle(word) || persons.At(word) is not null) return false;
+        if (phrases[word] is not { } phrase) return reading.HitAt(word) is { IsWeak: true, IsPlaceName: false };
+        if (phrase.IsBare) return phrase.IsDefinite;
+        return phrase.HeadWord + 1 < phrases.Length && phrases[phrase.HeadWord + 1] is { IsBare: true, IsDefinite: true } inner && inner.End == phrase.End;
     }
 
     /// <summary>Adds a person's short name after a title at the end of a phrase ("القوات الموالية للرئيس ..."), which only the whole report gives away.</summary>
@@ -64,7 +75,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         {
             var bare = reading.Words[word].Bare;
             var isAgreeing = reading.IsAdjective(word) && reading.Words[word].PartOfSpeech == PartOfSpeech.Adj;
-            if (isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare) && !(reading.Words[word].IsDefinite && bare == "مجلس")) || phrase.Head.Kin is "ministry" or "foreign" || (bare == "معارضه" && phrase.Head.Kin is "faction" or "fighter" or "gunman" or "force") || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
+            if ((PersonReader.IsDeputy(phrase) && phrases[word] is { Head.Class: HeadClass.Role }) || isAgreeing || (!reading.Words[word].IsDefinite && Complements.IsPair(bare)) || (phrase.Head.TakesPortfolio && Complements.IsPortfolio(bare) && !(reading.Words[word].IsDefinite && bare == "مجلس")) || phrase.Head.Kin is "ministry" or "foreign" || (bare == "معارضه" && phrase.Head.Kin is "faction" or "fighter" or "gunman" or "force") || (phrase.Head.Kin == "outlets" && bare == "اعلام")) hidden[word] = true;
         }
     }
 
@@ -187,6 +198,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     private bool Stands(Phrase phrase, Figure? inner)
     {
         if (phrase.Core.Count == 1 && phrase.Head.Alone is Alone.Never && phrase.Tie is null && phrase.Start == phrase.HeadWord && phrase.Quoted.IsEmpty) return false;
+        if (!phrase.IsDefinite && phrase.Head.Kin is "tanzim" or "organisation" or "movement" or "jamaa" or "band" && phrase.Tie is null && phrase.Nation is null && Head.Number(phrase.Bare).Length == 0 && phrase.Content.All(stem => stem is "ارهابي" or "متشدد" or "متطرف" or "محظور")) return false;
         if (phrase.Head.Strictness == Strictness.None) return true;
         if (phrase.Head.Strictness == Strictness.Nation)
             return reading.Words[phrase.HeadWord].IsDefinite && phrase.Nation is not null && reading.Words[phrase.HeadWord + 1].Bare is var adjective && Nations.OfAdjective(adjective) is not null
@@ -200,7 +212,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     private Figure? OfBare(Phrase phrase, ActorHit? hit)
     {
         if (phrase.IsDefinite && phrase.Bare == "قوه") return null;
-        if (phrase.IsDefinite && phrase.Head.Alone != Alone.Never && cast.Latest(phrase.Head, phrase.Bare, phrase.HeadWord) is { } latest) return latest;
+        if (phrase.IsDefinite && phrase.Head.Alone != Alone.Never && cast.Latest(phrase.Head, phrase.Bare, phrase.HeadWord, reading.IsTitle(phrase.HeadWord)) is { } latest) return latest;
         if (phrase.IsDefinite && phrase.Head.Strictness != Strictness.Nation && (phrase.Head.Alone == Alone.Definite || phrase.Head.Class is HeadClass.Force or HeadClass.Ministry || hit is { IsAnchored: true }) && Weak(phrase, hit) is { } weak) return weak;
         var stands = phrase.Head.Alone switch { Alone.Any => true, Alone.Definite => phrase.IsDefinite, _ => false } || (phrase.Start < phrase.HeadWord && phrase.Head.Class is HeadClass.People or HeadClass.Fighters);
         if (!stands) return null;
@@ -218,7 +230,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
 
         if (role.IsBare || (role.Tie is null && role.Nation is null && role.Content.All(Complements.IsSoft)))
         {
-            if (!role.IsDefinite || cast.Latest(role.Head, role.Bare, role.HeadWord) is not { } latest) return null;
+            if (!role.IsDefinite || cast.Latest(role.Head, role.Bare, role.HeadWord, reading.IsTitle(role.HeadWord)) is not { } latest) return null;
             AddNames(latest, role);
             return latest;
         }

@@ -152,6 +152,7 @@ internal sealed class Reading
     {
         var first = Words[hit.Words.First];
         if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Group }) return true;
+        if (first.Bare == "شرعيه" && hit.Words.First > 0 && Words[hit.Words.First - 1].Bare == "دعم") return true;
         if (IsKindOfPeople(hit) || (hit.Actor.Type == ActorType.State && first.Bare == "اداره" && hit.Words.Count > 1) || first.Bare == "مقاتله") return true;
         if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
         if (hit.Words.Count == 1 && first.PartOfSpeech == PartOfSpeech.Adj && !first.IsDefinite) return true;
@@ -190,6 +191,9 @@ internal sealed class Reading
     /// <summary>Whether a word exists and lies in the sentence of another.</summary>
     internal bool Same(int word, int other) => (uint)word < (uint)Words.Length && Words[word].Sentence == Words[other].Sentence;
 
+    /// <summary>Whether a word stands in the headline.</summary>
+    internal bool IsTitle(int word) => Document.Sentences[Words[word].Sentence].IsTitle;
+
     /// <summary>Whether a word is a stem that no clitic precedes in its token.</summary>
     internal bool IsFreeStem(int word) =>
         Words[word].Attachment == Attachment.Stem && (word == 0 || Words[word - 1].Token != Words[word].Token || Words[word - 1].Attachment == Attachment.Stem) && Words[word].PartOfSpeech != PartOfSpeech.Punct;
@@ -214,7 +218,7 @@ internal sealed class Reading
     internal (string Code, int End)? NationAt(int word)
     {
         var first = Words[word].Folded;
-        if (!Nations.BeginsName(first)) return null;
+        if (!Nations.BeginsName(first) || IsPeople(word)) return null;
         if (Same(word + 1, word) && IsFreeStem(word + 1))
         {
             var two = first + " " + Words[word + 1].Folded;
@@ -229,6 +233,14 @@ internal sealed class Reading
         }
 
         return Nations.OfName(first) is { } code ? (code, word + 1) : null;
+    }
+
+    /// <summary>A counted or accusative adjective that looks like a country's name: "19 روسيا", "روسياً".</summary>
+    private bool IsPeople(int word)
+    {
+        var it = Words[word];
+        if (it.Folded[^1] != 'ا' || Nations.OfAdjective(it.Folded) is null) return false;
+        return it.Form.EndsWith('\u064b') || it.Form.EndsWith("\u064bا", StringComparison.Ordinal) || (word > 0 && Words[word - 1].PartOfSpeech == PartOfSpeech.Num) || (word > 0 && char.IsAsciiDigit(Words[word - 1].Folded[0]));
     }
 
     /// <summary>Adds the exact text of a range to the names of a figure, with its hash mark as well where it is a hash tag.</summary>
