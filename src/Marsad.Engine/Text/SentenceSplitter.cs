@@ -5,22 +5,26 @@ internal static class SentenceSplitter
 {
     // a quotation may hold sentences, but not a whole article: an unclosed mark must not swallow the rest
     private const int LongestQuotation = 1000;
+    private const int LongestLeader = 5;
 
     /// <summary>Marks, for each token, whether a sentence ends after it. Tokens are spans in <paramref name="text"/> in reading order.</summary>
     internal static bool[] Ends(string text, IReadOnlyList<Span> tokens)
     {
         var ends = new bool[tokens.Count];
         var inside = Quoted(text, tokens);
-        for (var at = 0; at < ends.Length; at++)
+        for (int at = 0, first = 0; at < ends.Length; at++)
         {
-            if (at + 1 == ends.Length) { ends[at] = true; break; }
-            if (HasLineFeed(text, tokens[at].End, tokens[at + 1].Start)) { ends[at] = true; continue; }
-            if (inside[at]) continue;
-            ends[at] = EndsSentence(text, tokens, at);
+            if (at + 1 == ends.Length || HasLineFeed(text, tokens[at].End, tokens[at + 1].Start)) ends[at] = true;
+            else if (!inside[at] && EndsSentence(text, tokens, at)) ends[at] = !IsLeader(text, tokens, first, at);
+            if (ends[at]) first = at + 1;
         }
 
         return ends;
     }
+
+    // two dots after a word or a few, as headlines write a colon: the place or the theme, then what happened
+    private static bool IsLeader(string text, IReadOnlyList<Span> tokens, int first, int at) =>
+        text[tokens[at].Start] == '.' && at - first is > 1 and <= LongestLeader && text[tokens[at - 1].Start] == '.' && tokens[at - 1].End == tokens[at].Start;
 
     private static bool EndsSentence(string text, IReadOnlyList<Span> tokens, int at)
     {

@@ -17,6 +17,7 @@ public sealed class SentenceSplitterTests
     [InlineData("1. الخبز\n2. الماء\n3. الدواء", 3)]
     [InlineData("#عاجل\nانقطاع المياه عن الحي 🔴\nhttps://example.org/a.b?c=1. التفاصيل لاحقا", 4)]
     [InlineData("نشر موقع اخبار.نت صورا", 1)]
+    [InlineData("السوق.. ارتفاع الاسعار", 1)]
     [InlineData("ماذا بعد..؟ لا جواب...", 2)]
     public void Sentences_end_where_a_reader_ends_them(string text, int count)
     {
