@@ -11,20 +11,20 @@ internal static class TagFeatures
     internal const int Places = 5;
 
     /// <summary>How many features <see cref="InContext"/> gives.</summary>
-    internal const int ContextCount = 10;
+    internal const int ContextCount = 13;
 
     /// <summary>What is looked up in pairs.</summary>
-    internal readonly record struct Key(uint Form, uint Tail, uint Head, uint Class)
+    internal readonly record struct Key(uint Form, uint Tail, uint Class, uint Coarse)
     {
         /// <summary>What stands beyond a sentence's edge.</summary>
         internal static Key Edge { get; } = new(1, 1, 1, 1);
     }
 
-    internal static Key KeyOf(string folded, uint wordClass) => new(
+    internal static Key KeyOf(string folded, WordClasses classes) => new(
         FeatureHash.Of(folded),
         FeatureHash.Of(folded.AsSpan(Math.Max(0, folded.Length - 3))),
-        FeatureHash.Of(folded.AsSpan(0, Math.Min(3, folded.Length))),
-        wordClass);
+        classes.Fine,
+        classes.Coarse);
 
     /// <summary>The features that a type has at one of its <see cref="Places"/>.</summary>
     internal static void OfType(string form, string folded, in WordClasses classes, int place, List<uint> features)
@@ -65,6 +65,9 @@ internal static class TagFeatures
         features[7] = FeatureHash.Of(1007, tags, word.Class, next.Class);
         features[8] = FeatureHash.Of(1008, previous.Form, word.Tail);
         features[9] = FeatureHash.Of(1009, tag1, word.Class, next.Tail);
+        features[10] = FeatureHash.Of(1010, previous.Coarse, word.Class);
+        features[11] = FeatureHash.Of(1011, word.Class, next.Coarse);
+        features[12] = FeatureHash.Of(1012, previous.Coarse, next.Coarse, word.Tail);
     }
 
     private static string Bare(string folded) => folded.Length > 3 && folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded;

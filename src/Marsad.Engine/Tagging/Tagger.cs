@@ -83,6 +83,6 @@ internal sealed class Tagger
         }
 
         var bare = folded.Length > 3 && folded.StartsWith("ال", StringComparison.Ordinal) ? folded[2..] : folded;
-        return new(form, folded, bare, TagFeatures.KeyOf(folded, classes.Fine), scores);
+        return new(form, folded, bare, TagFeatures.KeyOf(folded, classes), scores);
     }
 }

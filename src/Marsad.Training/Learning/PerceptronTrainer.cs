@@ -83,10 +83,37 @@ internal sealed class PerceptronTrainer(int labels, IReadOnlySet<uint>? known = 
     }
 
     /// <summary>Writes the averaged weights.</summary>
+    /// <returns>The number of rows written.</returns>
+    internal int Write(Stream stream, double clip = 1.0) => WriteMean([this], stream, clip);
+
+    /// <summary>Writes the mean of the averaged weights of several trainers, whose models then vote with their scores.</summary>
+    /// <param name="trainers">Trainers for the same labels.</param>
     /// <param name="stream">Where to.</param>
     /// <param name="clip">The largest weight that is told apart, as a share of the largest of all.</param>
     /// <returns>The number of rows written.</returns>
-    internal int Write(Stream stream, double clip = 1.0) => FeatureTableWriter.Write(stream, labels, CollectionsMarshal.AsSpan(features), Average(), clip);
+    internal static int WriteMean(IReadOnlyList<PerceptronTrainer> trainers, Stream stream, double clip = 1.0)
+    {
+        var labels = trainers[0].Labels;
+        var places = new Dictionary<uint, int>();
+        var sums = new List<float>();
+        foreach (var trainer in trainers)
+        {
+            var average = trainer.Average();
+            for (var row = 0; row < trainer.features.Count; row++)
+            {
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(places, trainer.features[row], out var exists);
+                if (!exists)
+                {
+                    place = sums.Count;
+                    for (var label = 0; label < labels; label++) sums.Add(0);
+                }
+
+                for (var label = 0; label < labels; label++) sums[place + label] += average[(row * labels) + label];
+            }
+        }
+
+        return FeatureTableWriter.Write(stream, labels, places.Keys.ToArray(), CollectionsMarshal.AsSpan(sums), clip);
+    }
 
     private float[] Average()
     {
