@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Marsad.Engine.Data;
@@ -9,12 +10,16 @@ namespace Marsad.Engine.Learning;
 /// <para>Rows stand in 65,536 buckets by the upper half of the hash and are told apart by its lower half, so that a row costs two bytes
 /// beside its weights and a look-up compares a handful of neighbours. Features that were not learned have no row.</para>
 /// <para>On disk: "MRSW", the number of labels and of rows and the scale (a weight is its byte times the scale), each of four bytes; the
-/// rows in each bucket (a byte each); the lower halves; the weights. All little-endian.</para>
+/// rows in each bucket (a byte each); the lower halves; the weights. Where a row has sixteen weights, two bytes a row come first that say which of
+/// them are not zero, and only those follow. All little-endian.</para>
 /// </remarks>
 internal sealed class FeatureTable
 {
     internal const uint Magic = 0x5753524d;
     internal const int Buckets = 1 << 16;
+
+    /// <summary>The number of labels at which rows are written without their zeros.</summary>
+    internal const int Packed = 16;
 
     private readonly int[] starts = new int[Buckets + 1];
     private readonly ushort[] keys;
@@ -48,8 +53,23 @@ internal sealed class FeatureTable
         var weights = new sbyte[checked(head[1] * head[2])];
         stream.ReadExactly(counts);
         stream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
-        stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
+        if (head[1] == Packed) ReadPacked(stream, weights);
+        else stream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
         return new(head[1], BitConverter.Int32BitsToSingle(head[3]), counts, keys, weights);
+    }
+
+    private static void ReadPacked(Stream stream, sbyte[] weights)
+    {
+        var masks = new ushort[weights.Length / Packed];
+        stream.ReadExactly(MemoryMarshal.AsBytes(masks.AsSpan()));
+        var total = 0;
+        foreach (var mask in masks) total += BitOperations.PopCount(mask);
+        var packed = new sbyte[total];
+        stream.ReadExactly(MemoryMarshal.AsBytes(packed.AsSpan()));
+        for (int row = 0, at = 0; row < masks.Length; row++)
+        {
+            for (uint mask = masks[row]; mask != 0; mask &= mask - 1) weights[(row * Packed) + BitOperations.TrailingZeroCount(mask)] = packed[at++];
+        }
     }
 
     /// <summary>Reads the only table of one of the engine's model files.</summary>
@@ -83,10 +103,10 @@ internal sealed class FeatureTable
     {
         var row = Row(feature);
         if (row < 0) return;
-        if (Labels == 16)
+        if (Labels == Packed)
         {
-            var wide = Vector256.WidenLower(Vector256.Create(Vector128.LoadUnsafe(ref weights[row * 16]), Vector128<sbyte>.Zero));
-            ref var first = ref MemoryMarshal.GetReference(scores[..16]);
+            var wide = Vector256.WidenLower(Vector256.Create(Vector128.LoadUnsafe(ref weights[row * Packed]), Vector128<sbyte>.Zero));
+            ref var first = ref MemoryMarshal.GetReference(scores[..Packed]);
             (Vector256.LoadUnsafe(ref first) + wide).StoreUnsafe(ref first);
             return;
         }

@@ -35,7 +35,17 @@ internal static class FeatureTableWriter
         stream.Write(MemoryMarshal.AsBytes<int>([(int)FeatureTable.Magic, labels, kept.Count, BitConverter.SingleToInt32Bits(scale)]));
         stream.Write(counts);
         stream.Write(MemoryMarshal.AsBytes<ushort>(keys));
-        stream.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
+        if (labels == FeatureTable.Packed) WritePacked(stream, bytes);
+        else stream.Write(MemoryMarshal.AsBytes<sbyte>(bytes));
         return kept.Count;
+    }
+
+    private static void WritePacked(Stream stream, sbyte[] weights)
+    {
+        var masks = new ushort[weights.Length / FeatureTable.Packed];
+        for (var at = 0; at < weights.Length; at++)
+            if (weights[at] != 0) masks[at / FeatureTable.Packed] |= (ushort)(1 << (at % FeatureTable.Packed));
+        stream.Write(MemoryMarshal.AsBytes<ushort>(masks));
+        stream.Write(MemoryMarshal.AsBytes<sbyte>(weights.Where(weight => weight != 0).ToArray()));
     }
 }

@@ -11,7 +11,7 @@ internal static class TaggerTraining
 {
     private const int Passes = 8;
     private const int Voters = 3;
-    private const int MostRows = 160_000;
+    private const int MostRows = 300_000;
     private const double Dropout = 0.3;
     private const double Margin = 2;
     private const double Clip = 0.6;
