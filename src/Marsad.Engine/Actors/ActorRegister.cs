@@ -42,7 +42,7 @@ internal sealed class ActorRegister
     /// <summary>The entry that a whole name stands for by itself, in any spelling, or null; weak names stand for none.</summary>
     internal RegisteredActor? ByName(string name)
     {
-        var document = SimpleDocumentReader.Read(new("", null, "", name));
+        var document = DocumentReader.Read(new("", null, "", name));
         var hits = Find(document);
         return hits.Length == 1 && !hits[0].IsWeak && hits[0].Words.Count == document.Words.Length ? hits[0].Actor : null;
     }

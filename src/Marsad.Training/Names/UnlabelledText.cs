@@ -26,7 +26,7 @@ internal static class UnlabelledText
             else if (line.StartsWith("# text = ", StringComparison.Ordinal)) text = line[9..];
             else continue;
 
-            var document = SimpleDocumentReader.Read(new(FormattableString.Invariant($"{number++}"), null, title, text));
+            var document = DocumentReader.Read(new(FormattableString.Invariant($"{number++}"), null, title, text));
             foreach (var sentence in document.Sentences)
             {
                 var tokens = new string[sentence.EndToken - sentence.FirstToken];

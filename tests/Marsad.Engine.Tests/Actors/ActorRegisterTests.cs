@@ -107,5 +107,5 @@ public sealed class ActorRegisterTests
         return Register.Find(document).Where(hit => !hit.Actor.IsGeneric).Select(hit => $"{document.TextOf(hit.Words)}:{hit.Actor.Id}");
     }
 
-    private static Document Read(string text, DateOnly? published = null) => SimpleDocumentReader.Read(new("r", published ?? new(2018, 5, 1), "", text));
+    private static Document Read(string text, DateOnly? published = null) => DocumentReader.Read(new("r", published ?? new(2018, 5, 1), "", text));
 }

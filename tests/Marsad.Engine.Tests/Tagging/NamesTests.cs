@@ -7,7 +7,7 @@ public sealed class NamesTests
 {
     private static List<(string Text, NameKind Kind)> Names(string text)
     {
-        var document = SimpleDocumentReader.Read(new("test", null, "", text));
+        var document = DocumentReader.Read(new("test", null, "", text));
         return [.. NameTagger.Tag(document).Select(name => (document.TextOf(name.Words), name.Kind))];
     }
 
