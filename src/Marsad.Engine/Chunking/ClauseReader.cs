@@ -207,6 +207,12 @@ internal sealed class ClauseReader
         if (IsVerbAfterCoordinator(verb)) return null;
         for (var at = verb - 1; at >= first && verb - at < MaxClauseWords; at--)
         {
+            if (tags[at] == ChunkTag.Comma && ParenthesisBefore(at, first) is >= 0 and var open)
+            {
+                at = open;
+                continue;
+            }
+
             if (tags[at] is ChunkTag.Verb or ChunkTag.Stop or ChunkTag.Relative or ChunkTag.Subordinator) return null;
             var isOpening = at == first || tags[at] is ChunkTag.Complementizer or ChunkTag.Copula;
             if (!isOpening) continue;
@@ -215,6 +221,18 @@ internal sealed class ClauseReader
         }
 
         return null;
+    }
+
+    /// <summary>The comma that opens the relative clause which a comma closes ("القوات - التي ... - قد"), or -1.</summary>
+    private int ParenthesisBefore(int close, int first)
+    {
+        for (var at = close - 1; at > first && close - at < MaxParenthesis; at--)
+        {
+            if (tags[at] == ChunkTag.Stop) return -1;
+            if (tags[at] == ChunkTag.Relative) return tags[at - 1] == ChunkTag.Comma ? at - 1 : -1;
+        }
+
+        return -1;
     }
 
     private (NounGroup? Group, SubjectOrder Order) ReadNeighbour(int verb, int first, Predicate? before)

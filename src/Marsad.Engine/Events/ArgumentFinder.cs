@@ -56,7 +56,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
             case RelationKind.TransitiveObject:
                 return predicate is null ? [] : Patient(predicate);
             case RelationKind.Idafa:
-                return Idafa(trigger) is not { } group ? [] : isTarget ? WithOwner(group) : mentions.Of(group);
+                return Idafa(trigger) is not { } group ? [] : isTarget ? WithOwner(group) : mentions.Of(new NounGroup([group.Phrases[0]]));
             case RelationKind.Possessor:
                 return Pronoun(trigger + 1);
             case RelationKind.Adjective:

@@ -98,7 +98,7 @@ internal sealed class EventMentionReader
             (where, isWeak) = (places.Named(taken), false);
         if (isWeak && Codebook.FamilyOf(rule.Type) is EventFamily.Diplomacy or EventFamily.Law or EventFamily.Posture) where = [];
         if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
-        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger), Statuses.Of(claims.StanceAt(trigger)), sources, []);
+        return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger, rule.Type, Statuses.Of(claims.StanceAt(trigger))), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }
 
     private ImmutableArray<string> Supporters(int trigger, List<string> agent)
