@@ -21,6 +21,7 @@ internal static class EventReader
     {
         var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
         var occurrences = new EventMerger(reading).Merge(mentions);
+        FallenFighters.Retype(occurrences, reading.Mentions);
         OpponentFiller.Fill(occurrences, reading.Mentions);
         occurrences.RemoveAll(occurrence => !IsTold(occurrence));
         return occurrences;

@@ -62,6 +62,9 @@ internal sealed class Occurrence
             if (!Places.Contains(place)) Places.Add(place);
     }
 
+    /// <summary>Gives the occurrence another type.</summary>
+    internal void Retype(EventType type) => Type = type;
+
     /// <summary>Adds an agent that the report's other events name.</summary>
     internal void AddAgent(string actor)
     {
