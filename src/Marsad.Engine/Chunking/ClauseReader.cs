@@ -108,10 +108,16 @@ internal sealed class ClauseReader
     {
         if (bare.Count > 1) return (bare[0], SubjectOrder.After, bare[1]);
         if (bare.Count == 1 && Agreement.MayAgree(document, verb, bare[0])) return (bare[0], SubjectOrder.After, null);
-        NounGroup? carried = null;
-        for (var i = topics.Count - 1; i >= 0 && carried is null; i--)
-            if (Agreement.MayAgree(document, verb, topics[i])) carried = topics[i];
-        return (carried, carried is null ? SubjectOrder.None : SubjectOrder.Carried, bare.ElementAtOrDefault(0));
+        var (carried, order) = Carry(verb);
+        return (carried, order, bare.ElementAtOrDefault(0));
+    }
+
+    /// <summary>The last subject that a verb may agree with.</summary>
+    private (NounGroup? Group, SubjectOrder Order) Carry(int verb)
+    {
+        for (var i = topics.Count - 1; i >= 0; i--)
+            if (Agreement.MayAgree(document, verb, topics[i])) return (topics[i], SubjectOrder.Carried);
+        return (null, SubjectOrder.None);
     }
 
     private static bool HasResumptive(int pronoun, List<Complement> complements)
@@ -240,6 +246,7 @@ internal sealed class ClauseReader
         var at = verb - 1;
         while (at >= first && tags[at] is ChunkTag.Particle or ChunkTag.Copula) at--;
         if (at < first) return (null, SubjectOrder.None);
+        if (document.Words[at].Folded is "هو" or "هي" or "هم") return Carry(verb);
         if (tags[at] == ChunkTag.Relative) return (EndingAt(at - 1, first), SubjectOrder.Relative);
         if (tags[at] == ChunkTag.Enclitic && at - 1 >= first && tags[at - 1] is ChunkTag.Complementizer or ChunkTag.Subordinator) return (before?.Subject, before?.Subject is null ? SubjectOrder.None : SubjectOrder.Carried);
         if (EndingAt(at, first) is not { } group) return (null, SubjectOrder.None);

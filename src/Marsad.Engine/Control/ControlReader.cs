@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Actors;
 using Marsad.Engine.Chunking;
 using Marsad.Engine.Claims;
 using Marsad.Engine.Events;
@@ -64,6 +65,9 @@ internal sealed class ControlReader
     private ControlStatement? Fill(ControlRule rule, int trigger, int number)
     {
         var holder = arguments.First(trigger, rule.Holder, isTarget: false);
+        var sources = claims.SourcesAt(trigger);
+        holder.RemoveAll(actor => reading.Mentions.TypeOf(actor) is ActorType.Media or ActorType.Ngo or ActorType.Person && sources.Contains(actor));
+        if (rule.IsVerb == true && holder.TrueForAll(actor => sources.Contains(actor) && !Condition.Covers("armed", reading.Mentions.TypeOf(actor))) && LastForce(trigger) is { } force) holder = [force];
         if (holder.Count == 0) return null;
         var where = Places(rule, trigger);
         if (where.Length == 0 || !conditions.Holds(rule.Needs, trigger, holder, [], hasPlace: true)) return null;
@@ -75,6 +79,15 @@ internal sealed class ControlReader
         return new(
             $"k{number}", [.. holder], [.. where.Select(place => CodedPlace.Of(content, place))], state, count,
             time is null ? null : CodedTime.Of(content, time), claims.SourcesAt(trigger), Anchors.At(reading.Document, trigger), [rule.Name], 0.6);
+    }
+
+    /// <summary>The nearest armed actor named before a verb without subject of its own.</summary>
+    private string? LastForce(int trigger)
+    {
+        var first = reading.SentenceOf(trigger).Words.First;
+        for (var i = trigger - 1; i >= first; i--)
+            if (reading.Mentions.At(i) is { } mention && Condition.Covers("armed", reading.Mentions.TypeOf(mention.Actor))) return mention.Actor;
+        return null;
     }
 
     /// <summary>Whether "كان" before the verb puts the holding into the past.</summary>

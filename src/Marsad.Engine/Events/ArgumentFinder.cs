@@ -3,6 +3,7 @@ using Marsad.Engine.Actors;
 using Marsad.Engine.Chunking;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Text;
+using ClaimIndex = Marsad.Engine.Claims.ClaimIndex;
 
 namespace Marsad.Engine.Events;
 
@@ -12,6 +13,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly Document document = reading.Document;
     private readonly Clauses clauses = reading.Clauses;
     private readonly MentionIndex mentions = reading.Mentions;
+    private readonly ClaimIndex sources = new(reading.Claims, reading.Document.Words.Length);
     private readonly int light = EventLexicon.Default.ClassOf("wage");
     private readonly int start = EventLexicon.Default.ClassOf("start");
     private readonly int undergo = EventLexicon.Default.ClassOf("undergo");
@@ -126,6 +128,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
         if (group is null) return [];
         var found = mentions.Of(group);
         if (found.Count > 0) return found;
+        if (document.Words[group.Words.End - 1].Attachment == Attachment.Enclitic && Pronoun(group.Words.End - 1) is { Count: > 0 } possessor) return possessor;
         foreach (var complement in clauses.ComplementsAfter(group.Words.End))
         {
             if (complement.Preposition > group.Words.End + 3) break;
@@ -149,6 +152,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     {
         if (word >= document.Words.Length || document.Words[word].Attachment != Attachment.Enclitic) return [];
         if (mentions.At(word) is { Kind: MentionKind.Pronoun } mention) return [mention.Actor];
+        if (document.Words[word].Folded is "نا" or "ي") return [.. sources.SourcesAt(word)];
         var first = reading.SentenceOf(word).Words.First;
         for (var i = word - 1; i >= first && i >= word - 12; i--)
             if (mentions.At(i) is { Kind: MentionKind.Name or MentionKind.Description } before && before.Words.End <= word && Chunking.Agreement.EncliticMayAgree(document, word, before.Head)) return [before.Actor];

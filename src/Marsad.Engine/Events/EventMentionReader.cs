@@ -91,6 +91,7 @@ internal sealed class EventMentionReader
         var expected = places.Expected(rule, trigger);
         if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;
         var isSpeech = IsSpeechAct(rule.Type);
+        if (isSpeech) agent = [.. agent.Select(SpeaksFor).Distinct()];
         var isWeak = false;
         var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger, out isWeak);
         var sources = claims.SourcesAt(trigger);
@@ -126,6 +127,13 @@ internal sealed class EventMentionReader
 
     private Text.Words AfterSupport(Chunking.Complement complement) =>
         complement.Object?.Words ?? new(complement.Preposition + 1, Math.Min(complement.Preposition + 6, reading.Document.Words.Length));
+
+    /// <summary>The organisation for which a spokesperson speaks, or the actor itself.</summary>
+    private string SpeaksFor(string key)
+    {
+        if (reading.Actors.Find(key) is not { Type: ActorType.Person, PartOf: { } organisation } person) return key;
+        return person.Names.Any(name => name.Text.Contains("متحدث", StringComparison.Ordinal) || name.Text.Contains("ناطق", StringComparison.Ordinal)) ? organisation : key;
+    }
 
     /// <summary>Whether a type is an act of speech, which has no place of its own.</summary>
     internal static bool IsSpeechAct(EventType type) =>

@@ -93,6 +93,7 @@ internal sealed class PlaceFinder
     private PlaceMention Antecedent(int index)
     {
         var place = reading.Places[index];
+        if (place.TakesUp is { } named) return named;
         if (place.FoundBy != "anaphor") return place;
         for (var before = index - 1; before >= 0; before--)
             if (reading.Places[before].FoundBy != "anaphor" && IsLocation(reading.Places[before])) return reading.Places[before];

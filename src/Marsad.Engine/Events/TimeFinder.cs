@@ -21,7 +21,7 @@ internal sealed class TimeFinder(ReportReading reading)
         {
             if (time.Words.First < sentence.First || time.Words.End > sentence.End || time.Resolved is null) continue;
             var isAfter = time.Words.First > trigger;
-            if (!isAfter && !looksBack) continue;
+            if (!isAfter && (!looksBack || IsOutsideQuote(trigger, time))) continue;
             if (VerbsBetween(trigger, isAfter ? trigger + 1 : time.Words.End, isAfter ? time.Words.First : trigger) > (isAfter ? 0 : 1)) continue;
             var cost = isAfter ? time.Words.First - trigger : trigger - time.Words.End + 4;
             if (cost >= bestCost) continue;
@@ -44,6 +44,14 @@ internal sealed class TimeFinder(ReportReading reading)
     {
         if (reading.Clauses.At(trigger) is { } predicate) return predicate.Order != SubjectOrder.Relative;
         return trigger == 0 || !Backward.Contains(reading.Document.Words[trigger - 1].Folded);
+    }
+
+    /// <summary>Whether the trigger is quoted and the time is not: it then dates the speech.</summary>
+    private bool IsOutsideQuote(int trigger, TimeMention time)
+    {
+        foreach (var quotation in reading.Claims.Quotations)
+            if (quotation.Words.Contains(trigger)) return !quotation.Words.Contains(time.Words.First);
+        return false;
     }
 
     private int VerbsBetween(int trigger, int from, int to)
