@@ -82,8 +82,11 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
 
         if (!text.Document.Sentences[sentence].IsTitle || actors.EndingBefore(text.EndWord(end - 1)) is not { } mention) return;
         var start = text.Document.Words[mention.Words.First].Token;
-        if (start - 1 > first && text[start - 1] is "-" or "–" or "—" or "|") Add(start, text.WordsIn(first, start - 1), text.WordsIn(start, end), speakers.After(start, end, isStrict: false), null, SpeechKind.Say, true, "heading");
+        if (start - 1 > first && text[start - 1] is "-" or "–" or "—" or "|" && IsApart(start - 1)) Add(start, text.WordsIn(first, start - 1), text.WordsIn(start, end), speakers.After(start, end, isStrict: false), null, SpeechKind.Say, true, "heading");
     }
+
+    // A hyphen inside of a name is no dash.
+    private bool IsApart(int token) => text.Document.Tokens[token].Span.Start is > 0 and var at && char.IsWhiteSpace(text.Document.Content[at - 1]);
 
     // "السعودية: مقتل ..." names a place, not a speaker.
     private bool IsPlaceLike(string key, int first, int colon) => colon - first <= 2 && actors.Find(key) is { Type: ActorType.State };
@@ -156,6 +159,8 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
 
     private int ReadVerb(int token, SpeechForm form, bool isConjoined, int first)
     {
+        // After إن stands a noun: "قال إن تعهد الحكومة".
+        if (form.Shape == SpeechShape.Perfect && !isConjoined && token > first && text[token - 1] == "ان" && !(token > first + 1 && text[token - 2] == "-")) return 0;
         // What nobody said is nobody's information.
         if (token > first && text[token - 1] is "لم" or "ولم" or "فلم" or "لا" or "ولا" or "لن" or "ولن") return 0;
         if (form.Shape == SpeechShape.Participle && !IsParticipleHere(token, form, isConjoined, first)) return 0;
@@ -172,18 +177,27 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (form.Verb.Kind == SpeechKind.Relay)
         {
             var relayed = WithInner(speaker, token);
-            if (relayed.Equals(speaker) && complement.Kind is not (Complements.That or Complements.Quote)) return 0;
+            if (relayed.Equals(speaker) && complement.Kind is not (Complements.That or Complements.Quote) && !(speaker.Key is not null && HasWords(complement.At))) return 0;
             speaker = relayed;
         }
 
         var from = takesObject ? Math.Max(token + 1, speaker.IsNamed && rule == "verb-subject" ? speaker.End : token + 1) : complement.At;
         speaker = WithCited(speaker, token + 1, from);
-        var scopeEnd = complement.Quoted is { } quoted && complement.Kind == Complements.Quote ? quoted.End : end;
+        var scopeEnd = complement.Quoted is { } quoted && complement.Kind == Complements.Quote ? AfterQuote(quoted) : end;
         var medium = media.In(token + 1, from) ?? (rule == "carried-over" ? last.Medium : null);
         if (isConjoined || IsClauseStart(token, first)) Truncate(token);
+        // Whom somebody quotes does not go on speaking in the next sentence.
+        var isNested = IsInScope(text.FirstWord(token));
         Add(token, text.WordsIn(from, Math.Max(scopeEnd, QuoteEnd(from, scopeEnd))), text.WordsIn(token, token + 1), speaker, medium, form.Verb.Kind, false, rule);
-        if (speaker.IsNamed || speaker.Key is not null) last = (speaker, medium);
+        if ((speaker.IsNamed || speaker.Key is not null) && !isNested) last = (speaker, medium);
         return from;
+    }
+
+    // "نقلت الصحيفة عن شخص قوله إن": the words are there, their speaker is nobody of the report.
+    private bool HasWords(int from)
+    {
+        for (var token = from; token < Math.Min(end, from + 14); token++) if (lexicon.Said.TryMatch(text, token, end, out _) || lexicon.That.TryMatch(text, token, end, out _)) return true;
+        return false;
     }
 
     // "«...»، قال فلان"
@@ -222,7 +236,9 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (before.Key is not null) return (before, "subject-verb");
         var isStrict = complement.Kind == Complements.Object;
         var limit = isStrict ? Math.Min(end, token + 1 + LongestSubject) : complement.At - 1;
-        var after = speakers.After(token + 1, limit, isStrict);
+        // "جاء في بيان للوزارة أن": the statement's issuer speaks.
+        var named = form.Verb.Lemma is "جاء" or "ورد" && token + 2 < limit && text[token + 1] == "في" ? token + 2 : token + 1;
+        var after = speakers.After(named, limit, isStrict);
         if (after.Key is not null && form.Verb.Kind == SpeechKind.Accuse && complement.Marker == Complements.With && complement.Marked <= after.End) return Accused(token, isConjoined);
         if (after.Key is not null) return (after, "verb-subject");
         var isOpened = lexicon.Opener.TryMatch(text, clauseStart, end, out _) || (!isConjoined && token > first + 1 && text.Document.Sentences[sentence].IsTitle);
@@ -230,10 +246,18 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
         if (before.Key is not null) return (before, "subject-verb");
         if (complement.Marker == Complements.About && complement.At - token is > 2 and < 9 && !after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after with { IsNamed = true }, "unknown-subject");
         if (!isStart && lexicon.Relative.TryMatch(text, token - 1, end, out _) && cues.Count > firstCue) return (new(cues[^1].Speaker, cues[^1].Sources, token + 1, false), "relative");
+        if (!isStart && NamesMedium(Math.Max(first, token - 9), token) && speakers.FirstOf(first, token) is { Key: not null } author) return (author with { IsNamed = false }, "author");
         if (!isStart && token > first + 1 && !MayCarry(token - 1)) return (new(null, [], token + 1, true), "unknown-subject");
         if (isStrict && !after.IsNamed && lexicon.Demonstrative.TryMatch(text, token + 1, end, out var phrase) && text[phrase.First] is not ("بعض" or "كل" or "جميع" or "ذلك" or "هذا" or "هذه")) return (after with { IsNamed = true }, "unknown-subject");
-        if (after.IsNamed && !lexicon.Anaphor.TryMatch(text, token + 1, end, out _)) return (after, "unknown-subject");
+        if (after.IsNamed && !lexicon.Anaphor.TryMatch(text, named, end, out _)) return (after, "unknown-subject");
         return (last.Speaker with { End = token + 1, IsNamed = false }, "carried-over");
+    }
+
+    // "نشر فلان تغريدة تشير إلى أن": the writing's author speaks.
+    private bool NamesMedium(int from, int to)
+    {
+        for (var token = from; token < to; token++) if (lexicon.Statement.TryMatch(text, token, to, out _) || text[token] is "تغريده" or "تغريدات" or "تدوينه" or "مقالا" or "بيانا" or "رساله") return true;
+        return false;
     }
 
     // "واتهم الجيش بقصف القرية": one name before what is blamed is the accused; the accuser is the last speaker or is not told.
@@ -263,11 +287,26 @@ internal sealed class CueReader(TokenText text, ActorIndex actors, QuoteMap quot
 
     private bool IsClauseStart(int token, int first) => token > first && (lexicon.Boundary.TryMatch(text, token - 1, end, out _) || text[token - 1] is "كما" or "ثم");
 
+    // "قال «...» مع استمرار «...»": what follows a quotation without a pause belongs to it.
+    private int AfterQuote(Quoted quoted)
+    {
+        var token = quoted.End + 1;
+        if (!quoted.Marks.IsClosed || token >= end || !char.IsLetter(text[token][0])) return quoted.End;
+        while (token < end && !text.IsPause(token) && !text.Is(token, '.') && lexicon.FormAt(text, token, out _) is null) token++;
+        return token;
+    }
+
     private int QuoteEnd(int from, int to)
     {
         // A quotation that begins in the scope belongs to it to its last word, beyond the sentence's end.
         for (var token = Math.Max(from, to - 1); token >= from; token--) if (quotes.At(token) is { WordCount: >= 3 } quoted) return Math.Max(to, quoted.End);
         return to;
+    }
+
+    private bool IsInScope(int word)
+    {
+        for (var index = firstCue; index < cues.Count; index++) if (cues[index] is { IsAfter: false, Speaker: not null } cue && cue.Scope.Contains(word) && cue.FoundBy != "participle") return true;
+        return false;
     }
 
     private void Truncate(int token)

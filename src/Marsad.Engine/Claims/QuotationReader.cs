@@ -41,6 +41,7 @@ internal static class QuotationReader
     {
         var (from, to) = (last.End + 1, next.Open);
         if (to - from is < 1 or > WidestGap || !last.Marks.IsClosed || next.WordCount < FewestWords) return false;
+        if (to - from == 1 && text[from] is "و" or "ف") return false;
         for (var token = from; token < to; token++)
         {
             var folded = text[token];
@@ -56,8 +57,11 @@ internal static class QuotationReader
         var before = quoted.Open - 1;
         if (before >= 0 && text[before] == "ل") return true;
         if (quoted.WordCount <= LongestName && SpeechLexicon.Instance.Naming.TryMatch(text, quoted.First, quoted.First + 1, out _) && !HasVerb(text, quoted)) return true;
-        return before >= 0 && (SpeechLexicon.Instance.Naming.TryMatch(text, before, before + 1, out _));
+        return before >= 0 && !IsClause(text, quoted) && (SpeechLexicon.Instance.Naming.TryMatch(text, before, before + 1, out _));
     }
+
+    // "العملية «ستعيد المدينة إلى أهلها»": a sentence is no name.
+    private static bool IsClause(TokenText text, Quoted quoted) => text.IsVerb(quoted.First) == true || (quoted.WordCount > LongestName + 2 && HasVerb(text, quoted));
 
     private static bool HasVerb(TokenText text, Quoted quoted)
     {
@@ -80,6 +84,8 @@ internal static class QuotationReader
         foreach (var cue in cues)
         {
             if (!cue.Scope.Contains(words.First)) continue;
+            // Somebody unknown whom a known speaker quotes leaves the words to the speaker.
+            if (cue.Speaker is null && best is { Speaker: not null, IsAfter: false } && !cue.IsAfter && best.Scope.Contains(cue.Cue.First)) continue;
             if (best is null || (best.IsAfter && !cue.IsAfter) || (best.IsAfter == cue.IsAfter && cue.First > best.First && !cue.IsAfter)) best = cue;
         }
 

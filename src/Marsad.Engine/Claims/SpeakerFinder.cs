@@ -18,6 +18,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
     internal Speaker After(int from, int to, bool isStrict, bool isAfterPreposition = false)
     {
         var (isSpokesperson, hasRole, strangers) = (false, false, 0);
+        var idafa = -1;
         var isStatement = lexicon.Statement.TryMatch(text, from, to, out _);
         var (prepositionBefore, inPhrase, fallback) = (false, false, (ActorMention?)null);
         for (var token = from; token < to;)
@@ -34,9 +35,9 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             if (lexicon.Spokes.TryMatch(text, token, to, out _)) isSpokesperson = true;
             if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention)
             {
-                var isGoverned = prepositionBefore || (!(isFirst && isAfterPreposition) && IsGoverned(token, mention));
+                var isGoverned = prepositionBefore || token == idafa || (!(isFirst && isAfterPreposition) && IsGoverned(token, mention));
                 var end = EndOf(mention);
-                if (isStatement && (token == from + 1 || actors.Find(mention.Actor)?.Type is not ActorType.Person)) return Found(mention, isSpokesperson, to);
+                if (isStatement) return Found(mention, isSpokesperson, to);
                 // Where a noun may be what is said, no bare name follows a phrase like "في الوقت ذاته".
                 if (!isGoverned && isStrict && inPhrase && !text.IsPause(token - 1)) break;
                 if (!isGoverned) return Found(mention, isSpokesperson, to);
@@ -65,6 +66,8 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             {
                 if (!inPhrase) strangers++;
                 if ((isStrict && !hasRole && strangers > 0) || strangers > LongestTitle) break;
+                // "خلال تشييع العنصرين": what follows the noun of a preposition belongs to it.
+                if (prepositionBefore && !text[token].StartsWith("ال", StringComparison.Ordinal) && !lexicon.Medium.TryMatch(text, token, to, out _)) idafa = token + 1;
                 (prepositionBefore, token) = (false, token + 1);
             }
         }
@@ -87,7 +90,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         if (token >= clauseStart && actors.EndingBefore(text.EndWord(token)) is { } adjacent)
         {
             var first = text.Document.Words[adjacent.Words.First].Token;
-            if (first >= clauseStart && (isRelative || !IsGoverned(first, adjacent))) return Found(adjacent, Speaks(Math.Max(clauseStart, first - 3), token + 1), verb);
+            if (first >= clauseStart && (isRelative || !(IsGoverned(first, adjacent) || IsModifier(first, clauseStart)))) return Found(adjacent, Speaks(Math.Max(clauseStart, first - 3), token + 1), verb);
         }
 
         if (token >= clauseStart && PersonAt(token) is { } person && !IsPreposition(Math.Max(clauseStart, token - 1))) return Named(person, verb, isSpokesperson: false);
@@ -102,11 +105,16 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         {
             if (quotes.At(token) is { } quoted && quoted.WordCount >= 3) continue;
             if (lexicon.Spokes.TryMatch(text, token, to, out _)) isSpokesperson = true;
-            if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention && !IsGoverned(token, mention)) return Found(mention, isSpokesperson, to);
+            if (actors.StartingIn(text.WordsIn(token, token + 1)) is { } mention && !IsGoverned(token, mention) && !(token > from && lexicon.That.TryMatch(text, token - 1, token, out _))) return Found(mention, isSpokesperson, to);
         }
 
         return Speaker.None(to);
     }
+
+    // "معلومات الجهاز كشفت": the noun before the name is the subject.
+    private bool IsModifier(int first, int clauseStart) =>
+        first - 1 >= clauseStart && text.TagOf(first - 1) == PartOfSpeech.Noun && char.IsLetter(text[first - 1][0]) && !text[first - 1].StartsWith("ال", StringComparison.Ordinal)
+        && !lexicon.Role.TryMatch(text, first - 1, first, out _) && !lexicon.Source.TryMatch(text, first - 1, first, out _) && !lexicon.Spokes.TryMatch(text, first - 1, first, out _) && !lexicon.Skip.TryMatch(text, first - 1, first, out _) && !lexicon.That.TryMatch(text, first - 1, first, out _) && !lexicon.Opener.TryMatch(text, first - 1, first, out _);
 
     internal int EndOf(ActorMention mention) => text.Document.Words[mention.Words.End - 1].Token + 1;
 
@@ -200,5 +208,5 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
     internal bool IsPreposition(int token) => (text.WithoutConjunction(token) is { } rest && IsPreposition(rest)) || IsPreposition(text[token]);
 
     private static bool IsPreposition(string word) =>
-        word is "في" or "علي" or "عن" or "الي" or "من" or "خلال" or "عبر" or "امام" or "مع" or "لدي" or "بين" or "ضد" or "حول" or "بشان" or "لـ" or "ل" or "ب" or "ان";
+        word is "في" or "علي" or "عن" or "الي" or "من" or "خلال" or "عبر" or "امام" or "مع" or "لدي" or "بين" or "ضد" or "حول" or "بشان" or "لـ" or "ل" or "ب";
 }

@@ -22,8 +22,8 @@ internal static class UnnamedSources
         {
             for (var token = sentence.FirstToken; token < sentence.EndToken - 1; token++)
             {
-                if (SourceAfter(text, token, sentence.EndToken) is not { } at || TypeAt(text, at) is not { } type) continue;
-                var words = PhraseAt(text, at, sentence.EndToken);
+                if (SourceAfter(text, token, sentence.EndToken) is not { } at || TypeAt(text, at.Token) is not { } type || (type == ActorType.Media && !at.IsSure)) continue;
+                var words = PhraseAt(text, at.Token, sentence.EndToken);
                 if (words.IsEmpty || isTaken.AsSpan()[words.First..words.End].Contains(true)) continue;
                 added.Add(Make(document, actors, added, words, Located(text, words, sentence.EndToken), type));
             }
@@ -35,17 +35,16 @@ internal static class UnnamedSources
     }
 
     /// <summary>The token after a verb of speech or an attributing phrase, where a source may stand.</summary>
-    private static int? SourceAfter(TokenText text, int token, int end)
+    private static (int Token, bool IsSure)? SourceAfter(TokenText text, int token, int end)
     {
         var lexicon = SpeechLexicon.Instance;
-        if (lexicon.Attributing.TryMatch(text, token, end, out var phrase) && phrase.Value == AttributionKind.Noun) return phrase.End;
+        if (lexicon.Attributing.TryMatch(text, token, end, out var phrase) && phrase.Value == AttributionKind.Noun) return (phrase.End, true);
         if (lexicon.FormAt(text, token, out _) is not { Shape: SpeechShape.Perfect or SpeechShape.Imperfect } form) return null;
         var at = token + 1;
         while (at < end && lexicon.Skip.TryMatch(text, at, end, out var skipped)) at = skipped.End;
-        if (form.Verb.Caution != Caution.Loose && (form.Verb.Takes & Complements.Object) != 0) return at;
         for (var next = at + 1; next < Math.Min(end, at + FarthestComplement); next++)
-            if (text.Is(next, ':') || lexicon.That.TryMatch(text, next, end, out _) || QuoteMark.Read(text[next], 0) is not null) return at;
-        return null;
+            if (text.Is(next, ':') || lexicon.That.TryMatch(text, next, end, out _) || QuoteMark.Read(text[next], 0) is not null) return (at, true);
+        return form.Verb.Caution != Caution.Loose && (form.Verb.Takes & Complements.Object) != 0 ? (at, false) : null;
     }
 
     private static ActorType? TypeAt(TokenText text, int token)
