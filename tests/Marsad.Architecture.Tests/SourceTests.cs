@@ -52,7 +52,7 @@ public sealed class SourceTests
         Assert.All(Directory.EnumerateFiles(Path.Combine(Repository.Root, "data"), "*.tsv", SearchOption.AllDirectories), file =>
         {
             var header = string.Join('\n', File.ReadLines(file).TakeWhile(line => line.StartsWith('#')));
-            string[] licences = ["licen", "Apache-2.0", "CC BY", "CC0"];
+            string[] licences = ["licen", "Apache-2.0", "CC BY", "CC0", "(MIT)"];
             Assert.True(licences.Any(licence => header.Contains(licence, StringComparison.OrdinalIgnoreCase)), $"{Repository.Name(file)} has no licence in its header");
         });
     }

@@ -9,8 +9,8 @@ namespace Marsad.Cli.Commands;
 internal static class TrainCommand
 {
     private const string Notes = """
-        words   the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
-        names   the name tagger and its word classes (data/models/names.bin, clusters.bin)
+        words       the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
+        names       the name tagger and its word classes (data/models/names.bin, clusters.bin)
         fragments   the filter of single sentences (data/models/fragments.tsv)
 
         The training data is not part of the project; data/models/README.md names it. The program reads its models from its
