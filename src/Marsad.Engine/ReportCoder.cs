@@ -21,8 +21,9 @@ public static class ReportCoder
     {
         var reading = Read(report);
         var events = EventReader.Read(reading);
+        var control = ControlReader.Read(reading);
         return new(
-            report.Id, report.Published, ParticipantReader.Used(reading.Actors.Actors, events), events, ControlReader.Read(reading), Quotes(reading),
+            report.Id, report.Published, ParticipantReader.Used(reading.Actors.Actors, events, control), events, control, Quotes(reading),
             report.Published is null ? ["The report has no date: its times stay unresolved."] : []);
     }
 

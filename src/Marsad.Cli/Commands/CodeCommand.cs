@@ -3,6 +3,7 @@ using System.Text;
 using Marsad.Cli.Coding;
 using Marsad.Cli.Input;
 using Marsad.Cli.Output;
+using Marsad.Engine;
 
 namespace Marsad.Cli.Commands;
 
@@ -49,6 +50,7 @@ internal static class CodeCommand
 
     private static async Task<int> RunAsync(string[] inputs, string? format, DateOnly? date, int workers, CancellationToken cancel)
     {
+        new Thread(Prepare) { IsBackground = true }.Start();
         await using var output = StandardOutput.Open();
         await using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true };
         var progress = Console.IsErrorRedirected || !Console.IsOutputRedirected ? Progress.None : new Progress(errors, TimeProvider.System);
@@ -57,5 +59,17 @@ internal static class CodeCommand
         if (summary.IsInterrupted) await errors.WriteLineAsync($"marsad: interrupted after {summary.Coded} reports; what is coded is written.").ConfigureAwait(false);
         else if (summary.Failed > 0) await errors.WriteLineAsync($"marsad: {summary.Coded} coded, {summary.Failed} not.").ConfigureAwait(false);
         return summary.ExitCode;
+    }
+
+    private static void Prepare()
+    {
+        try
+        {
+            Preparation.Run();
+        }
+        catch (Exception)
+        {
+            // The first report meets the same fault, and then it is told.
+        }
     }
 }

@@ -43,10 +43,10 @@ internal sealed class ParticipantReader
         return new([.. reader.actors], all);
     }
 
-    /// <summary>The actors without those participants that no coded event kept.</summary>
-    internal static ImmutableArray<Actor> Used(ImmutableArray<Actor> actors, ImmutableArray<CodedEvent> events)
+    /// <summary>The actors without those participants that no coded event and no statement of control kept.</summary>
+    internal static ImmutableArray<Actor> Used(ImmutableArray<Actor> actors, ImmutableArray<CodedEvent> events, ImmutableArray<ControlStatement> control)
     {
-        var used = events.SelectMany(coded => coded.Agent.Concat(coded.Target).Concat(coded.Supporter)).ToHashSet(StringComparer.Ordinal);
+        var used = events.SelectMany(coded => coded.Agent.Concat(coded.Target).Concat(coded.Supporter)).Concat(control.SelectMany(statement => statement.Holder)).ToHashSet(StringComparer.Ordinal);
         return actors.RemoveAll(actor => actor.FoundBy == FoundBy && !used.Contains(actor.Key));
     }
 
