@@ -27,6 +27,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
         }
 
         foreach (var hit in reading.PersonHits) if (!hit.IsWeak && phrases[hit.Words.First] is not { Head.Class: HeadClass.Role, IsBare: false }) ReadHit(hit.Words);
+        FindTagNames();
         FindTitledNames();
         FindShortNames();
     }
@@ -41,6 +42,19 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
             first++;
         var name = new Words(first, hit.End);
         if (!reading.IsLocation(name) && !(name.Count == 1 && reading.IsPlace(reading.Words[first].Folded))) ReadName(name);
+    }
+
+    /// <summary>Names that are written as one hash tag with underscores.</summary>
+    private void FindTagNames()
+    {
+        foreach (var token in reading.Document.Tokens)
+        {
+            if (token.Words.Count < 2 || !token.Folded.Contains('_', StringComparison.Ordinal)) continue;
+            var first = token.Words.First;
+            while (first < token.Words.End && reading.Words[first].Attachment != Attachment.Stem) first++;
+            var name = new Words(first, token.Words.End);
+            if (name.Count > 1 && covered[first] is null && GivenNames.Is(reading.Words[first].Folded) && reading.HitOver(first) is null) ReadName(name);
+        }
     }
 
     /// <summary>A known first name right after a title or a role that the tagger did not see, with the family name after it.</summary>

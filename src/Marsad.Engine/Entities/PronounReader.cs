@@ -9,10 +9,12 @@ internal sealed class PronounReader
 {
     private const int FarthestApposition = 2;
     private const int Reach = 60;
+    private const int Clause = 12;
 
     private readonly Reading reading;
     private readonly Phrase?[] phrases;
     private readonly List<(Words Words, int Head, Figure Figure)> mentions = [];
+    private readonly Dictionary<int, Figure?> relatives = [];
 
     internal PronounReader(Reading reading, Phrase?[] phrases, List<Figure> figures)
     {
@@ -37,21 +39,60 @@ internal sealed class PronounReader
 
             var agreement = Agreements.Of(word);
             if (agreement == Agreement.None) continue;
-            if (word.Folded is "الذي" or "التي" or "الذين") Add(word.Index, EndingAt(word.Index, before, agreement, 1));
+            if (word.Folded is "الذي" or "التي" or "الذين")
+            {
+                var antecedent = EndingAt(word.Index, before, agreement, 1);
+                relatives[word.Index] = antecedent;
+                Add(word.Index, antecedent);
+            }
             else if (word.Attachment == Attachment.Enclitic) Enclitic(word, before, agreement);
-            else if (word.Folded is "هو" or "هي" or "هم" && word.Attachment == Attachment.Stem) Add(word.Index, EndingAt(word.Index, before, agreement, FarthestApposition) ?? Subject(word.Index, before, agreement, false));
+            else if (word.Attachment == Attachment.Stem && !reading.Is(word.Index + 1, "ما")) Add(word.Index, EndingAt(word.Index, before, agreement, FarthestApposition) ?? (IsAfterNoun(word.Index) ? null : Subject(word.Index, before, agreement, false)));
         }
     }
 
     private void Enclitic(Word word, int before, Agreement agreement)
     {
         var host = word.Index - 1;
-        var isForce = host >= 0 && phrases[host] is { Head.Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Vehicles or HeadClass.Group } phrase && phrase.Owner == word.Index;
-        var owner = Subject(host, before, agreement, isForce);
+        if (host < 0) return;
+        var isForce = phrases[host] is { Head.Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Vehicles } phrase && phrase.Owner == word.Index;
+        var owner = Resumed(host, before, agreement, out var figure) ? figure : Subject(host, before, agreement, isForce);
         if (owner is null) return;
         if (isForce) owner.AddMention(new(host, word.Index + 1), host, MentionKind.Pronoun);
         owner.AddMention(new(word.Index, word.Index + 1), word.Index, MentionKind.Pronoun);
     }
+
+    /// <summary>Whether the place of a pronoun says by itself whom it resumes, or that it resumes no actor: in a relative clause, with or without
+    /// a relative pronoun, after "ما", and in fixed phrases.</summary>
+    private bool Resumed(int host, int before, Agreement agreement, out Figure? figure)
+    {
+        figure = null;
+        var word = reading.Words[host];
+        if (word.Bare is "شان" or "بين" or "جه" or "جهت" or "جهه" or "جانب") return true;
+        if (word.Folded is "ان" && host > 0 && reading.Words[host - 1].Folded is "علي" or "ب")
+        {
+            figure = EndingAt(host - 1, before, agreement, 0);
+            return true;
+        }
+
+        if (word.PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Adp)) return false;
+        for (var at = host - 1; at >= Math.Max(0, host - Clause) && reading.Same(at, host) && reading.Words[at].PartOfSpeech is not (PartOfSpeech.Punct or PartOfSpeech.Sconj); at--)
+        {
+            if (reading.Words[at].Folded is not ("الذي" or "التي" or "الذين")) continue;
+            if (Agreements.Of(reading.Words[at]) != agreement) break;
+            figure = relatives.GetValueOrDefault(at);
+            return true;
+        }
+
+        var previous = host - 1;
+        if (word.PartOfSpeech != PartOfSpeech.Verb || previous < 0 || !reading.Same(previous, host)) return false;
+        if (reading.Words[previous].Folded is "ما" or "مما") return true;
+        if (reading.Words[previous] is not { IsDefinite: false, PartOfSpeech: PartOfSpeech.Noun or PartOfSpeech.Adj }) return false;
+        figure = EndingAt(host, before, agreement, 0);
+        return true;
+    }
+
+    /// <summary>A pronoun between a noun and its predicate refers to that noun.</summary>
+    private bool IsAfterNoun(int word) => word > 0 && reading.Same(word - 1, word) && reading.Words[word - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adj;
 
     private static void Add(int word, Figure? figure) => figure?.AddMention(new(word, word + 1), word, MentionKind.Pronoun);
 

@@ -87,6 +87,30 @@ public sealed class ActorReaderTests
     }
 
     [Fact]
+    public void A_pronoun_that_resumes_a_place_is_no_mention_of_the_subject()
+    {
+        var (document, actors) = Read("انسحب الجيش السوري من القرى التي تسيطر عليها الفصائل.");
+        Assert.DoesNotContain(actors.Mentions, mention => mention.Kind == MentionKind.Pronoun && document.TextOf(mention.Words) == "ها");
+    }
+
+    [Fact]
+    public void A_headline_s_short_name_is_the_actor_that_the_text_names()
+    {
+        var document = DocumentReader.Read(new("t", new DateOnly(2018, 7, 2), "التحالف يدمر مخزنا للصواريخ", "دمر التحالف العربي مخزنا للصواريخ قرب صعدة. وقال التحالف إن القصف نجح."));
+        var actors = ActorReader.Read(document, ActorRegister.Embedded.Find(document), NameTagger.Tag(document));
+        Assert.Same(Named(actors, "التحالف العربي"), Named(actors, "التحالف"));
+    }
+
+    [Fact]
+    public void Two_spokesmen_of_two_bodies_are_two_persons()
+    {
+        var (_, actors) = Read("قال متحدث باسم الجيش التركي إن القصف توقف. ونفى ذلك متحدث باسم الأمم المتحدة.");
+        Assert.NotNull(Named(actors, "متحدث باسم الجيش التركي"));
+        Assert.NotNull(Named(actors, "متحدث باسم الأمم المتحدة"));
+        Assert.NotSame(Named(actors, "متحدث باسم الجيش التركي"), Named(actors, "متحدث باسم الأمم المتحدة"));
+    }
+
+    [Fact]
     public void Both_sides_are_the_two_latest_actors()
     {
         var (document, actors) = Read("اندلعت معارك عنيفة بين الجيش السوري وتنظيم الدولة الإسلامية. وسقط قتلى من الطرفين.");
