@@ -148,7 +148,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
         isSpokesperson |= Speaks(first, end);
         var organisation = (string?)null;
         var at = end < to && text.IsPause(end) ? end + 1 : end;
-        if (at < to && lexicon.Spokes.TryMatch(text, at, to, out _))
+        if (at < to && (lexicon.Spokes.TryMatch(text, at, to, out _) || (isSpokesperson && text[at] == "باسم")))
         {
             isSpokesperson = true;
             organisation = OrganisationAfter(at, Math.Min(to, at + 8), mention.Actor, ref end);

@@ -13,7 +13,7 @@ internal static class PeopleReader
             var it = words[word];
             if (it.Attachment != Attachment.Stem || resolver.IsTaken(word) || resolver.IsInside(word) || Nations.OfAdjective(it.Bare) is not { } code || code[0] == 'X') continue;
             var start = word;
-            while (start > 0 && reading.Same(start - 1, word) && words[start - 1] is var before && (before.PartOfSpeech == PartOfSpeech.Num || char.IsAsciiDigit(before.Folded[0]) || (before.Attachment == Attachment.Stem && !before.IsDefinite && Complements.IsQuantity(before.Bare)))) start--;
+            while (start > 0 && reading.Same(start - 1, word) && words[start - 1] is var before && (before.PartOfSpeech == PartOfSpeech.Num || char.IsAsciiDigit(before.Folded.FirstOrDefault()) || (before.Attachment == Attachment.Stem && !before.IsDefinite && Complements.IsQuantity(before.Bare)))) start--;
             var isPlural = it.Bare.Length > 4 && (it.Bare.EndsWith("ون", StringComparison.Ordinal) || it.Bare.EndsWith("ين", StringComparison.Ordinal));
             if (start == word && !(isPlural && it.IsDefinite && !Modifies(reading, word))) continue;
             var figure = cast.Open("people:" + code, Actors.ActorType.Civilians, "origin", start);

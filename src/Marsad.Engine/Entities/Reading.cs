@@ -240,7 +240,7 @@ internal sealed class Reading
     {
         var it = Words[word];
         if (it.Folded[^1] != 'ا' || Nations.OfAdjective(it.Folded) is null) return false;
-        return it.Form.EndsWith('\u064b') || it.Form.EndsWith("\u064bا", StringComparison.Ordinal) || (word > 0 && Words[word - 1].PartOfSpeech == PartOfSpeech.Num) || (word > 0 && char.IsAsciiDigit(Words[word - 1].Folded[0]));
+        return it.Form.EndsWith('\u064b') || it.Form.EndsWith("\u064bا", StringComparison.Ordinal) || (word > 0 && Words[word - 1].PartOfSpeech == PartOfSpeech.Num) || (word > 0 && char.IsAsciiDigit(Words[word - 1].Folded.FirstOrDefault()));
     }
 
     /// <summary>Adds the exact text of a range to the names of a figure, with its hash mark as well where it is a hash tag.</summary>
