@@ -18,12 +18,12 @@ internal sealed class ClauseReader
     private readonly ComplementReader complementReader;
     private readonly List<NounGroup> topics = [];
 
-    private ClauseReader(Document document, int[] atomEnd)
+    private ClauseReader(Document document, int[] atomEnd, Func<Word, bool> isComplete)
     {
         this.document = document;
         this.atomEnd = atomEnd;
         tags = ChunkTagger.Tag(document);
-        groups = new(document, tags, atomEnd);
+        groups = new(document, tags, atomEnd, isComplete);
         complementReader = new(document, tags, atomEnd, groups);
     }
 
@@ -31,12 +31,13 @@ internal sealed class ClauseReader
     /// <param name="document">The report.</param>
     /// <param name="atoms">Word ranges that are one unit: names and places.</param>
     /// <param name="adverbials">Word ranges that are no arguments: times.</param>
-    internal static Clauses Read(Document document, IEnumerable<Words> atoms, IEnumerable<Words> adverbials)
+    /// <param name="isComplete">Whether a noun's form takes no genitive ("محتجون"); most forms do not show it.</param>
+    internal static Clauses Read(Document document, IEnumerable<Words> atoms, IEnumerable<Words> adverbials, Func<Word, bool> isComplete)
     {
         var atomEnd = new int[document.Words.Length];
         foreach (var atom in atoms)
             if (!atom.IsEmpty) atomEnd[atom.First] = Math.Max(atomEnd[atom.First], atom.End);
-        var reader = new ClauseReader(document, atomEnd);
+        var reader = new ClauseReader(document, atomEnd, isComplete);
         foreach (var adverbial in adverbials) reader.tags.AsSpan(adverbial.First..adverbial.End).Fill(ChunkTag.Adverb);
         var predicates = ImmutableArray.CreateBuilder<Predicate>();
         foreach (var sentence in document.Sentences) reader.ReadSentence(sentence, predicates);

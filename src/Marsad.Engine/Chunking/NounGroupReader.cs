@@ -5,7 +5,7 @@ namespace Marsad.Engine.Chunking;
 
 /// <summary>Reads noun phrases from left to right: idafa chains, adjectives, numerals, coordination. Names that earlier stages found are atoms.</summary>
 /// <remarks>A definite noun ends its idafa chain, so that in "هاجم الجيش مواقع التنظيم" subject and object part.</remarks>
-internal sealed class NounGroupReader(Document document, ChunkTag[] tags, int[] atomEnd)
+internal sealed class NounGroupReader(Document document, ChunkTag[] tags, int[] atomEnd, Func<Word, bool> isComplete)
 {
     private const int MaxPhraseWords = 40;
     private const int MaxPhrases = 12;
@@ -58,8 +58,10 @@ internal sealed class NounGroupReader(Document document, ChunkTag[] tags, int[] 
 
             if (tags[end] is not (ChunkTag.Nominal or ChunkTag.Number or ChunkTag.Adjective)) break;
             var isNoun = tags[end] == ChunkTag.Nominal;
+            // An adjective ends the chain of genitives: "متظاهرون غاضبون" before "الطريق".
+            if (isNoun && head >= 0 && tags[end - 1] == ChunkTag.Adjective) break;
             if (head < 0 && isNoun) head = end;
-            var closes = isNoun && document.Words[end].IsDefinite;
+            var closes = isNoun && (document.Words[end].IsDefinite || isComplete(document.Words[end]));
             end++;
             if (end < limit && tags[end] == ChunkTag.Enclitic) (closes, end) = (true, end + 1);
             if (!closes) continue;

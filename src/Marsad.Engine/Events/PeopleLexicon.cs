@@ -20,6 +20,10 @@ internal static class PeopleLexicon
             && (word.Folded.EndsWith('ا') || word.Folded.EndsWith("ين", StringComparison.Ordinal) || word.Folded.EndsWith("ون", StringComparison.Ordinal)) ? ActorType.Civilians : null;
     }
 
+    /// <summary>Whether a word is a sound plural of people with its final nun, which takes no genitive after it.</summary>
+    internal static bool IsFullPlural(Word word) =>
+        (word.Folded.EndsWith("ون", StringComparison.Ordinal) || word.Folded.EndsWith("ين", StringComparison.Ordinal)) && Types.ContainsKey(word.Bare);
+
     /// <summary>Whether a word counts people who are named after it.</summary>
     internal static bool IsPartitive(Word word) => Partitives.Contains(word.Bare) || Partitives.Contains(word.Folded);
 

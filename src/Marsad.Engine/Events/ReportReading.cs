@@ -23,7 +23,7 @@ internal sealed record ReportReading(
         var mentions = new MentionIndex(document, actors);
         document = VerbRepair.Repair(document, EventLexicon.Default, word => mentions.At(word) is { Kind: MentionKind.Name or MentionKind.Description } mention ? mention.Words.End : -1,
             word => IsTime(times, word));
-        var clauses = ClauseReader.Read(document, atoms, times.Select(time => time.Words));
+        var clauses = ClauseReader.Read(document, atoms, times.Select(time => time.Words), PeopleLexicon.IsFullPlural);
         var classes = EventLexicon.Default.Read(document);
         var all = ParticipantReader.Add(document, clauses, classes, mentions, actors);
         return new(document, all, places, times, quantities, claims, clauses, classes, ReferenceEquals(all, actors) ? mentions : new(document, all));
