@@ -23,6 +23,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int demand = EventLexicon.Default.ClassOf("demand");
     private readonly int demanding = EventLexicon.Default.ClassOf("demanding");
     private readonly int say = EventLexicon.Default.ClassOf("say");
+    private readonly int responsibility = EventLexicon.Default.ClassOf("responsibility");
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
@@ -208,6 +209,8 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private List<string> Light(int trigger)
     {
         if (clauses.GovernorOf(trigger) is { } governed && governed.Role != ClauseRole.Subject && Lends(governed.Predicate.Verb, governed.Preposition)) return mentions.Of(governed.Predicate.Subject);
+        // "أعلن التنظيم مسؤوليته عن الهجوم": the one who claims it does it.
+        if (clauses.GovernorOf(trigger) is { Preposition: "عن" } claimed && claimed.Predicate.Object is { } taken && reading.Is(taken.Head, responsibility)) return mentions.Of(claimed.Predicate.Subject);
         // "اتهم X بدعم Y", "طالب X بالانسحاب": the one who is accused or called upon does it.
         if (clauses.GovernorOf(trigger) is { Role: ClauseRole.Complement, Preposition: "ب" or "الي" or "علي" } charged && (reading.Is(charged.Predicate.Verb, accuse) || reading.Is(charged.Predicate.Verb, demand)))
             return reading.Is(charged.Predicate.Verb, accuse) ? Patient(charged.Predicate) : Object(charged.Predicate);
