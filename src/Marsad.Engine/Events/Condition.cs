@@ -19,6 +19,9 @@ internal enum ConditionKind : byte
     /// <summary>A word of a class on either side.</summary>
     Near,
 
+    /// <summary>A word of a class anywhere in the sentence.</summary>
+    Sentence,
+
     /// <summary>A word of a class at the head of the verb's subject.</summary>
     Subject,
 
@@ -56,7 +59,7 @@ internal sealed record Condition(ConditionKind Kind, bool IsNegated, int[] Class
         var parts = (negated ? text[1..] : text).Split(':');
         if (!Enum.TryParse<ConditionKind>(parts[0], ignoreCase: true, out var kind)) throw row.Error($"'{parts[0]}' is no condition.");
         var values = parts.Length < 2 ? [] : parts[1].Split('/');
-        var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Governed ? values.Select(lexicon.ClassOf).ToArray() : [];
+        var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Sentence or ConditionKind.Governed ? values.Select(lexicon.ClassOf).ToArray() : [];
         if (kind == ConditionKind.On) values = [.. values.Select(value => Folding.Fold(value))];
         return new(kind, negated, classes, values);
     }

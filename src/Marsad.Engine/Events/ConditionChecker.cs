@@ -32,6 +32,8 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
                 return Any(condition.Classes, trigger - Side, trigger, trigger);
             case ConditionKind.Near:
                 return Any(condition.Classes, trigger - Side, trigger, trigger) || Any(condition.Classes, trigger + 1, trigger + 1 + Side, trigger);
+            case ConditionKind.Sentence:
+                return Any(condition.Classes, 0, int.MaxValue, trigger);
             case ConditionKind.Subject:
                 return reading.Clauses.At(trigger)?.Subject is { } subject && IsAny(subject.Head, condition.Classes);
             case ConditionKind.On:
