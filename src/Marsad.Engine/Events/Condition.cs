@@ -43,7 +43,7 @@ internal enum ConditionKind : byte
     /// <summary>The verb that governs the noun is of a class.</summary>
     Governed,
 
-    /// <summary>The verb has a direct object.</summary>
+    /// <summary>The verb has a direct object; with a class: the object of the verb or the construct-state group of the noun holds a word of it.</summary>
     Object,
 
     /// <summary>The trigger stands in the title.</summary>
@@ -59,7 +59,7 @@ internal sealed record Condition(ConditionKind Kind, bool IsNegated, int[] Class
         var parts = (negated ? text[1..] : text).Split(':');
         if (!Enum.TryParse<ConditionKind>(parts[0], ignoreCase: true, out var kind)) throw row.Error($"'{parts[0]}' is no condition.");
         var values = parts.Length < 2 ? [] : parts[1].Split('/');
-        var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Sentence or ConditionKind.Governed ? values.Select(lexicon.ClassOf).ToArray() : [];
+        var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Sentence or ConditionKind.Governed or ConditionKind.Object ? values.Select(lexicon.ClassOf).ToArray() : [];
         if (kind == ConditionKind.On) values = [.. values.Select(value => Folding.Fold(value))];
         return new(kind, negated, classes, values);
     }

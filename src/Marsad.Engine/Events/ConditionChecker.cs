@@ -49,13 +49,16 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
             case ConditionKind.Governed:
                 return reading.Clauses.GovernorOf(trigger) is { } governor && IsAny(governor.Predicate.Verb, condition.Classes);
             case ConditionKind.Object:
-                return reading.Clauses.At(trigger) is { Object: not null };
+                return condition.Classes.Length == 0 ? reading.Clauses.At(trigger) is { Object: not null } : Acted(trigger) is { } acted && Any(condition.Classes, acted.Words.First, acted.Words.End, trigger);
             case ConditionKind.Title:
                 return reading.SentenceOf(trigger).IsTitle;
             default:
                 return HasShape(condition.Values, trigger);
         }
     }
+
+    /// <summary>What the trigger acts on: the object of a verb, the construct-state group of a verbal noun.</summary>
+    private NounGroup? Acted(int trigger) => reading.Clauses.At(trigger) is { } predicate ? predicate.Object : arguments.Idafa(trigger);
 
     private bool Covers(string[] groups, List<string> actors)
     {

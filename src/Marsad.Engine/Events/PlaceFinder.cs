@@ -121,6 +121,9 @@ internal sealed class PlaceFinder
     {
         switch (relation.Kind)
         {
+            case RelationKind.Subject when reading.Clauses.At(trigger)?.Subject is { } subject:
+                yield return subject.Words;
+                break;
             case RelationKind.Object when reading.Clauses.At(trigger)?.Object is { } direct:
                 yield return direct.Words;
                 break;

@@ -76,7 +76,7 @@ internal sealed class DocumentBuilder(Report report, List<Span> spans)
                 var stop = part + 1 < parts.Forms.Length ? span.Start + parts.Starts[part + 1] : span.End;
                 while (stop > start + 1 && content[stop - 1] == '_') stop--;
                 var tagged = types[word];
-                words.Add(new(words.Count, index, new(start, stop), tagged.Form, tagged.Folded, tagged.Bare, tags[word], parts.Attachments[part], sentences.Count));
+                words.Add(new(words.Count, index, new(start, stop), tagged.Form, tagged.Folded, Bare(tagged, tags[word]), tags[word], parts.Attachments[part], sentences.Count));
             }
 
             tokens.Add(new(span, type.Folded, new(from, words.Count), sentences.Count));
@@ -85,6 +85,10 @@ internal sealed class DocumentBuilder(Report report, List<Span> spans)
         var whole = new Span(spans[first].Start, spans[end - 1].End);
         sentences.Add(new(whole, first, end, new(firstWord, words.Count), whole.End <= report.TitleLength, StartsParagraph(first)));
     }
+
+    // A verb has no article ("التقى"), and neither has a word that begins with a hamza ("ألغام").
+    private static string Bare(TaggedType type, PartOfSpeech tag) =>
+        tag is PartOfSpeech.Verb or PartOfSpeech.Aux || type.Form is ['أ' or 'إ' or 'آ', ..] ? type.Folded : type.Bare;
 
     // the first sentence of the text, or one that a line feed parts from the sentence before
     private bool StartsParagraph(int first)
