@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Marsad.Engine.Tagging.Names;
 
 namespace Marsad.Training.Names;
@@ -81,21 +82,14 @@ internal sealed class CrfTrainer(int features, CrfOptions options)
         var n = sentence.Labels.Length;
         var scale = (float)penaltyScale;
         var keep = 1f / (1 - options.Dropout);
-        var kept = new List<int>[n];
+        var kept = new int[n][];
         var scores = new float[n * L];
         for (var i = 0; i < n; i++)
         {
-            var used = kept[i] = new List<int>(sentence.Features[i].Length);
-            var row = scores.AsSpan((i * L) + 1, W);
-            foreach (var feature in sentence.Features[i])
-            {
-                if (options.Dropout > 0 && random.NextSingle() < options.Dropout) continue;
-                used.Add(feature);
-                var weight = weights.AsSpan(feature * W, W);
-                for (var y = 0; y < W; y++) row[y] += weight[y];
-            }
-
-            for (var y = 0; y < W; y++) row[y] *= scale * keep;
+            kept[i] = Keep(sentence.Features[i]);
+            var sum = Vector256<float>.Zero;
+            foreach (var feature in kept[i]) sum += Vector256.LoadUnsafe(ref weights[feature * W]);
+            (sum * (scale * keep)).StoreUnsafe(ref scores[(i * L) + 1]);
         }
 
         var pair = new float[L * L];
@@ -109,14 +103,24 @@ internal sealed class CrfTrainer(int features, CrfOptions options)
             for (var y = 0; y < L; y++) total += forward[(i * L) + y] * backward[(i * L) + y];
             for (var y = 1; y < L; y++) delta[y - 1] = -rate * keep * forward[(i * L) + y] * backward[(i * L) + y] / total;
             if (sentence.Labels[i] != 0) delta[sentence.Labels[i] - 1] += rate * keep;
-            foreach (var feature in kept[i])
-            {
-                var weight = weights.AsSpan(feature * W, W);
-                for (var y = 0; y < W; y++) weight[y] += delta[y];
-            }
+            var change = Vector256.LoadUnsafe(ref delta[0]);
+            foreach (var feature in kept[i]) (Vector256.LoadUnsafe(ref weights[feature * W]) + change).StoreUnsafe(ref weights[feature * W]);
 
             StepTransitions(sentence, i, rate, forward, backward, potential, pair);
         }
+    }
+
+    /// <summary>Leaves features out at random, one random byte for each.</summary>
+    private int[] Keep(int[] all)
+    {
+        var limit = (int)MathF.Round(options.Dropout * 256);
+        if (limit == 0) return all;
+        Span<byte> bytes = all.Length <= 1024 ? stackalloc byte[all.Length] : new byte[all.Length];
+        random.NextBytes(bytes);
+        var kept = new int[all.Length];
+        var n = 0;
+        for (var i = 0; i < all.Length; i++) if (bytes[i] >= limit) kept[n++] = all[i];
+        return kept[..n];
     }
 
     private void StepTransitions(CrfSentence sentence, int i, float rate, float[] forward, float[] backward, float[] potential, float[] pair)

@@ -44,7 +44,9 @@ internal static class ContextFeatures
         features[n++] = FeatureHash.Of(63, before2.StemHash, before.StemHash);
         features[n++] = FeatureHash.Of(64, word.Clitics, word.Classes[0]);
         features[n++] = FeatureHash.Of(67, before.Classes[1], word.IsRare ? 1u : 0u);
-        return n + FillTags(sentence, tags, at, features[n..]);
+        n += FillTags(sentence, tags, at, features[n..]);
+        n += FillHeads(sentence, tags, at, features[n..]);
+        return n + FillQuotes(sentence, at, features[n..]);
     }
 
     private static int FillTags(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, int at, Span<uint> features)
@@ -70,11 +72,51 @@ internal static class ContextFeatures
         return n;
     }
 
+    /// <summary>The nearest title or head of an organisation or place before the word, with its distance.</summary>
+    private static int FillHeads(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, int at, Span<uint> features)
+    {
+        const LexiconFlags Heads = LexiconFlags.Title | LexiconFlags.OrganisationHead | LexiconFlags.PlaceHead;
+        for (var distance = 1; distance <= FarthestHead && distance <= at; distance++)
+        {
+            var tag = tags[at - distance];
+            if (tag is PartOfSpeech.Punct or PartOfSpeech.Verb) break;
+            if ((sentence[at - distance].Lists & Heads) is not LexiconFlags.None and var head)
+            {
+                features[0] = FeatureHash.Of(90, (uint)head, (uint)distance);
+                features[1] = FeatureHash.Of(91, (uint)head, (uint)tags[at]);
+                features[2] = FeatureHash.Of(92, ((uint)head * 8) + (uint)distance, ((uint)tags[at] * 2) + (sentence[at].IsRare ? 1u : 0u));
+                features[3] = FeatureHash.Of(93, sentence[at - distance].StemHash, (uint)tags[at]);
+                return 4;
+            }
+        }
+
+        features[0] = FeatureHash.Of(94, (uint)tags[at], sentence[at].IsRare ? 1u : 0u);
+        return 1;
+    }
+
+    /// <summary>The place of the word in a short quotation or bracket.</summary>
+    private static int FillQuotes(ReadOnlySpan<WordType> sentence, int at, Span<uint> features)
+    {
+        var open = 1;
+        while (open <= LongestQuote && open <= at && !sentence[at - open].IsQuote) open++;
+        if (open > LongestQuote || open > at) return 0;
+        var close = 1;
+        while (open + close <= LongestQuote && at + close < sentence.Length && !sentence[at + close].IsQuote) close++;
+        if (open + close > LongestQuote || at + close >= sentence.Length) return 0;
+        features[0] = FeatureHash.Of(95, (uint)open, (uint)close);
+        features[1] = FeatureHash.Of(96, sentence[at - open].StemHash, (uint)(open + close));
+        features[2] = FeatureHash.Of(97, sentence[at].Classes[0], (uint)(open + close));
+        features[3] = FeatureHash.Of(98, at - open > 0 ? sentence[at - open - 1].Classes[0] : 0, (uint)(open + close));
+        return 4;
+    }
+
     private const uint EdgeTag = 31;
+    private const int FarthestHead = 6;
+    private const int LongestQuote = 8;
 
     private static readonly WordType Edge = new()
     {
-        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, IsRare = false, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
+        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, IsRare = false, IsQuote = false, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
     };
 
     /// <summary>The form that stands before the first and after the last word.</summary>

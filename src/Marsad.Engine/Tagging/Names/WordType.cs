@@ -27,6 +27,9 @@ internal sealed class WordType
     /// <summary>Whether the form is in no table: most such forms are names or misspelt.</summary>
     internal required bool IsRare { get; init; }
 
+    /// <summary>Whether the form is a quotation mark or a bracket.</summary>
+    internal required bool IsQuote { get; init; }
+
     /// <summary>Features that count up to <see cref="Reach"/> words away.</summary>
     internal required uint[] Wide { get; init; }
 
