@@ -5,7 +5,7 @@ namespace Marsad.Training.Names;
 /// <param name="Final">The second pass.</param>
 /// <param name="Jackknife">In how many parts the text is drafted for the second pass; below two for no second pass.</param>
 /// <param name="Bias">What the outside label costs in the end: above zero finds more names.</param>
-internal sealed record NameOptions(CrfOptions Draft, CrfOptions Final, int Jackknife = 5, float Bias = 0.4f)
+internal sealed record NameOptions(CrfOptions Draft, CrfOptions Final, int Jackknife = 4, float Bias = 0.3f)
 {
-    internal static NameOptions Default { get; } = new(new(Epochs: 12), new(Epochs: 20));
+    internal static NameOptions Default { get; } = new(new(Epochs: 8), new(Epochs: 16));
 }

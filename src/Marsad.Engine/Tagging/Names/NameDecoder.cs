@@ -6,6 +6,7 @@ namespace Marsad.Engine.Tagging.Names;
 /// same words in the sentences around. Keeps what it knows of word forms, so one instance serves one thread.</summary>
 internal sealed class NameDecoder(NameModel model)
 {
+    private const int FinalPasses = 2;
     private const int W = NameLabel.Weighted;
     private const int Row = (2 * WordType.Reach) + 1;
 
@@ -42,8 +43,18 @@ internal sealed class NameDecoder(NameModel model)
             return;
         }
 
-        var window = new VoteWindow(text.AsMemory(0, tokens.Length), ends, draft);
-        first = 0;
+        // The second pass runs twice: its first labels are better drafts than those of the first pass.
+        for (var pass = 0; pass < FinalPasses; pass++)
+        {
+            Revise(tags, ends, labels);
+            labels.CopyTo(draft);
+        }
+    }
+
+    private void Revise(ReadOnlySpan<PartOfSpeech> tags, ReadOnlyMemory<int> ends, Span<byte> labels)
+    {
+        var window = new VoteWindow(text, ends, draft);
+        var first = 0;
         for (var sentence = 0; sentence < ends.Length; sentence++)
         {
             var end = ends.Span[sentence];
