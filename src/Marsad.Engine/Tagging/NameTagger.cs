@@ -81,11 +81,12 @@ public static class NameTagger
         }
     }
 
+    /// <summary>The words from token to token without clitics at either end and without "إنّ" and the like before them.</summary>
     private static Words WithoutClitics(Document document, int firstToken, int endToken)
     {
         var first = document.Tokens[firstToken].Words.First;
         var end = document.Tokens[endToken - 1].Words.End;
-        while (first < end && document.Words[first].Attachment == Attachment.Proclitic) first++;
+        while (first < end && (document.Words[first].Attachment == Attachment.Proclitic || document.Words[first].PartOfSpeech == PartOfSpeech.Sconj)) first++;
         while (first < end && document.Words[end - 1].Attachment == Attachment.Enclitic) end--;
         return new(first, end);
     }

@@ -23,18 +23,12 @@ internal sealed class NameTrainer
     private void Train(IReadOnlyList<NameSentence> sentences, Stream output)
     {
         var features = sentences.Select(Features).ToList();
-        TrainPass(features, sentences, options.Draft, 0, output);
-        if (options.Jackknife < 2)
-        {
-            NameWeights.Write(output, new float[NameLabel.Count * NameLabel.Count], [], [], 1, 0);
-            return;
-        }
-
-        var drafts = Drafts(features, sentences);
-        TrainPass(AddVotes(features, sentences, drafts), sentences, options.Final, options.Bias, output);
+        var draft = TrainPass(features, sentences, options.Draft, 0);
+        var final = options.Jackknife < 2 ? PassWeights.None : TrainPass(AddVotes(features, sentences, Drafts(features, sentences)), sentences, options.Final, options.Bias);
+        NameWeights.Write(output, draft, final);
     }
 
-    private static void TrainPass(List<uint[][]> hashes, IReadOnlyList<NameSentence> sentences, CrfOptions options, float bias, Stream output)
+    private static PassWeights TrainPass(List<uint[][]> hashes, IReadOnlyList<NameSentence> sentences, CrfOptions options, float bias)
     {
         var counts = new Dictionary<uint, int>();
         foreach (var sentence in hashes)
@@ -48,7 +42,7 @@ internal sealed class NameTrainer
             data[s] = new([.. hashes[s].Select(word => word.Where(ids.ContainsKey).Select(hash => ids[hash]).ToArray())], sentences[s].Labels);
         var trainer = new CrfTrainer(features.Count, options);
         trainer.Train(data);
-        NameWeights.Write(output, trainer.Transitions, features, trainer.Weights, trainer.Weights.Max(Math.Abs) / 127, bias);
+        return new(features, trainer.Weights, trainer.Transitions, bias);
     }
 
     /// <summary>Draft labels of each sentence by weights that were trained without its part of the text, so that the second pass
@@ -60,9 +54,9 @@ internal sealed class NameTrainer
         {
             int from = sentences.Count * part / options.Jackknife, to = sentences.Count * (part + 1) / options.Jackknife;
             using var memory = new MemoryStream();
-            TrainPass([.. features.Take(from), .. features.Skip(to)], [.. sentences.Take(from), .. sentences.Skip(to)], options.Draft, 0, memory);
+            NameWeights.Write(memory, TrainPass([.. features.Take(from), .. features.Skip(to)], [.. sentences.Take(from), .. sentences.Skip(to)], options.Draft, 0), PassWeights.None);
             memory.Position = 0;
-            var decoder = new NameDecoder(new(forms, lexicon, NameWeights.Read(memory), NameWeights.Empty));
+            var decoder = new NameDecoder(new(forms, lexicon, NameWeights.Read(memory)));
             for (var s = from; s < to; s++)
             {
                 drafts[s] = new byte[sentences[s].Tokens.Length];

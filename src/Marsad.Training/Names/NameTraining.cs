@@ -39,7 +39,7 @@ internal static class NameTraining
             using var memory = new MemoryStream();
             NameTrainer.Train(forms, lexicon, options, [.. all.Take(from), .. all.Skip(to)], memory);
             memory.Position = 0;
-            var score = Score(new(NameModel.Read(forms, lexicon, memory)), all[from..to]);
+            var score = Score(new(new(forms, lexicon, NameWeights.Read(memory))), all[from..to]);
             report(FormattableString.Invariant($"sixth {sixth}: {score}"));
             sum += score.F1();
         }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Marsad.Engine.Text;
 
 namespace Marsad.Engine.Tagging.Names;
@@ -8,14 +9,16 @@ internal sealed class NameDecoder(NameModel model)
 {
     private const int FinalPasses = 2;
     private const int W = NameLabel.Weighted;
-    private const int Row = (2 * WordType.Reach) + 1;
 
     private readonly WordTypes types = new(model.NewReader());
+    private readonly NameWeights weights = model.Weights;
     private readonly BestPath path = new();
-    private WordType[] text = new WordType[256];
-    private byte[] draft = new byte[256];
-    private float[] scores = new float[256 * W];
-    private (float[] Draft, float[] Final)? edgeScores;
+    private readonly List<uint> single = [];
+    private WordType[] text = [];
+    private Vector256<short>[] sums = [];
+    private byte[] draft = [];
+    private float[] scores = [];
+    private Vector256<short>[]? edge;
 
     /// <summary>Writes the best label of each token of a text.</summary>
     /// <param name="tokens">The folded tokens.</param>
@@ -25,43 +28,52 @@ internal sealed class NameDecoder(NameModel model)
     internal void Decode(ReadOnlySpan<string> tokens, ReadOnlySpan<PartOfSpeech> tags, ReadOnlyMemory<int> ends, Span<byte> labels)
     {
         types.Trim();
-        if (text.Length < tokens.Length) (text, draft, scores) = (new WordType[tokens.Length * 2], new byte[tokens.Length * 2], new float[tokens.Length * 2 * W]);
-        for (var i = 0; i < tokens.Length; i++) text[i] = TypeOf(tokens[i]);
-        edgeScores ??= (SumUp(ContextFeatures.EdgeType, model.Draft), SumUp(ContextFeatures.EdgeType, model.Final));
+        if (text.Length < tokens.Length)
+        {
+            var size = Math.Max(256, tokens.Length * 2);
+            (text, sums, draft, scores) = (new WordType[size], new Vector256<short>[size], new byte[size], new float[size * W]);
+        }
 
+        edge ??= SumUp(ContextFeatures.EdgeType);
+        for (var i = 0; i < tokens.Length; i++) text[i] = TypeOf(tokens[i]);
         var first = 0;
         foreach (var end in ends.Span)
         {
-            ScoreDraft(text.AsSpan(first..end), tags[first..end]);
-            path.Find(scores, model.Draft.Transitions, model.Draft.Bias, draft.AsSpan(first..end));
+            var part = first..end;
+            Sum(text.AsSpan(part), tags[part], sums.AsSpan(part));
+            for (var i = first; i < end; i++) Score(sums[i].GetLower(), weights.Draft.Scale, i - first);
+            path.Find(scores, weights.Draft.Transitions, weights.Draft.Bias, draft.AsSpan(part));
             first = end;
         }
 
-        if (model.Final.IsEmpty)
-        {
-            draft.AsSpan(0, labels.Length).CopyTo(labels);
-            return;
-        }
-
         // The second pass runs twice: its first labels are better drafts than those of the first pass.
-        for (var pass = 0; pass < FinalPasses; pass++)
+        for (var pass = 0; pass < FinalPasses && weights.Final.Exists; pass++)
         {
-            Revise(tags, ends, labels);
+            Revise(ends, labels);
             labels.CopyTo(draft);
         }
+
+        draft.AsSpan(0, labels.Length).CopyTo(labels);
     }
 
-    private void Revise(ReadOnlySpan<PartOfSpeech> tags, ReadOnlyMemory<int> ends, Span<byte> labels)
+    private void Revise(ReadOnlyMemory<int> ends, Span<byte> labels)
     {
+        Span<uint> votes = stackalloc uint[VoteFeatures.Max];
         var window = new VoteWindow(text, ends, draft);
         var first = 0;
         for (var sentence = 0; sentence < ends.Length; sentence++)
         {
-            var end = ends.Span[sentence];
+            var part = first..ends.Span[sentence];
             window.MoveTo(sentence);
-            ScoreFinal(text.AsSpan(first..end), tags[first..end], draft.AsSpan(first..end));
-            path.Find(scores, model.Final.Transitions, model.Final.Bias, labels[first..end]);
-            first = end;
+            for (var i = part.Start.Value; i < part.End.Value; i++)
+            {
+                var sum = sums[i];
+                foreach (var feature in votes[..VoteFeatures.Fill(text.AsSpan(part), draft.AsSpan(part), i - first, votes)]) sum += weights.Of(feature);
+                Score(sum.GetUpper(), weights.Final.Scale, i - first);
+            }
+
+            path.Find(scores, weights.Final.Transitions, weights.Final.Bias, labels[part]);
+            first = ends.Span[sentence];
         }
 
         window.Close();
@@ -70,65 +82,43 @@ internal sealed class NameDecoder(NameModel model)
     private WordType TypeOf(string folded)
     {
         var type = types[folded];
-        type.DraftScores ??= SumUp(type, model.Draft);
-        type.FinalScores ??= SumUp(type, model.Final);
+        type.Scores ??= SumUp(type);
         return type;
     }
 
-    private static float[] SumUp(WordType type, NameWeights weights)
+    private Vector256<short>[] SumUp(WordType type)
     {
-        var sums = new float[Row * W];
-        var features = new List<uint>();
+        var all = new Vector256<short>[(2 * WordType.Reach) + 1];
         for (var distance = -WordType.Reach; distance <= WordType.Reach; distance++)
         {
-            features.Clear();
-            ContextFeatures.AddSingle(type, distance, features);
-            var sum = sums.AsSpan((distance + WordType.Reach) * W, W);
-            foreach (var feature in features) weights.Add(feature, sum);
+            single.Clear();
+            ContextFeatures.AddSingle(type, distance, single);
+            foreach (var feature in single) all[distance + WordType.Reach] += weights.Of(feature);
         }
 
-        return sums;
+        return all;
     }
 
-    private void ScoreDraft(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags)
+    private void Sum(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, Span<Vector256<short>> result)
     {
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
         for (var i = 0; i < sentence.Length; i++)
         {
-            var sum = scores.AsSpan(i * W, W);
-            sum.Clear();
+            var sum = Vector256<short>.Zero;
             for (var distance = -WordType.Reach; distance <= WordType.Reach; distance++)
             {
                 var at = i + distance;
-                Add(at >= 0 && at < sentence.Length ? sentence[at].DraftScores! : edgeScores!.Value.Draft, distance, sum);
+                sum += (at >= 0 && at < sentence.Length ? sentence[at].Scores! : edge!)[distance + WordType.Reach];
             }
 
-            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, i, joint)]) model.Draft.Add(feature, sum);
+            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, i, joint)]) sum += weights.Of(feature);
+            result[i] = sum;
         }
     }
 
-    private void ScoreFinal(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, ReadOnlySpan<byte> labels)
+    private void Score(Vector128<short> sum, float scale, int at)
     {
-        Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
-        Span<uint> votes = stackalloc uint[VoteFeatures.Max];
-        for (var i = 0; i < sentence.Length; i++)
-        {
-            var sum = scores.AsSpan(i * W, W);
-            sum.Clear();
-            for (var distance = -WordType.Reach; distance <= WordType.Reach; distance++)
-            {
-                var at = i + distance;
-                Add(at >= 0 && at < sentence.Length ? sentence[at].FinalScores! : edgeScores!.Value.Final, distance, sum);
-            }
-
-            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, i, joint)]) model.Final.Add(feature, sum);
-            foreach (var feature in votes[..VoteFeatures.Fill(sentence, labels, i, votes)]) model.Final.Add(feature, sum);
-        }
-    }
-
-    private static void Add(float[] parts, int distance, Span<float> sum)
-    {
-        var part = parts.AsSpan((distance + WordType.Reach) * W, W);
-        for (var y = 0; y < part.Length; y++) sum[y] += part[y];
+        var (lower, upper) = Vector128.Widen(sum);
+        (Vector256.ConvertToSingle(Vector256.Create(lower, upper)) * scale).StoreUnsafe(ref scores[at * W]);
     }
 }

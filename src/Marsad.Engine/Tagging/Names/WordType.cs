@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Marsad.Engine.Tagging.Names;
 
 /// <summary>Everything about a word form that does not depend on where it stands: computed once a form and kept.</summary>
@@ -45,9 +47,6 @@ internal sealed class WordType
     /// <summary>How often each label stands in the present window of draft labels.</summary>
     internal int[] Votes { get; } = new int[NameLabel.Count];
 
-    /// <summary>Scores of the weighted labels that this form adds at each distance, from -<see cref="Reach"/>, in the draft; null in training.</summary>
-    internal float[]? DraftScores { get; set; }
-
-    /// <summary>The same in the final pass.</summary>
-    internal float[]? FinalScores { get; set; }
+    /// <summary>Summed weights of this form's features at each distance, from -<see cref="Reach"/>; null until they are needed.</summary>
+    internal Vector256<short>[]? Scores { get; set; }
 }
