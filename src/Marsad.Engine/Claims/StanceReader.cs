@@ -52,7 +52,7 @@ internal sealed class StanceReader(TokenText text, IReadOnlyList<SpeechCue> cues
             case StanceReach.Verbal when first < end && (text.IsVerb(first) != false || text[first] is "ان" or "لم"): Add(cue, first, scopes.After(first, end, LongestClause), "condition"); break;
             case StanceReach.Clause: Add(cue, first, scopes.After(first, end, LongestClause), "clause"); break;
             case StanceReach.To: AddPhrase(cue, StartOfAim(first, end), end, LongestClause, "aim"); break;
-            case StanceReach.Noun when lexicon.Lasting.TryMatch(text, first, end, out _) && !text.HasPreposition(cue.First, 'ل'): Add(cue, cue.First, Math.Min(end, first + 3), "ended"); break;
+            case StanceReach.Noun when lexicon.Lasting.TryMatch(text, first, end, out _) && !text.HasPreposition(cue.First, 'ل'): Add(cue, text[cue.First] is "الانسحاب" or "انسحاب" ? first : cue.First, Math.Min(end, first + 3), "ended"); break;
             case StanceReach.Before when !(cue.First > sentence.FirstToken && text[cue.First - 1] == "من"): Add(cue, scopes.Before(cue.First, sentence.FirstToken), cue.End, "adjective"); break;
             case StanceReach.After: Add(cue, scopes.Before(cue.First, sentence.FirstToken), Math.Min(end, cue.End + 1), "adjective"); break;
             case StanceReach.Possible when first < end && !cue.IsConjoined && (text[first][0] == 'ي' || lexicon.Imperfect.TryMatch(text, first, end, out _)): Add(cue, first, scopes.After(first, end, LongestPhrase), "possible"); break;

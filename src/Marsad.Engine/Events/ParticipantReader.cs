@@ -107,7 +107,7 @@ internal sealed class ParticipantReader
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (ActorRegister.Embedded.ByAdjective(document.Words[i].Folded) is null || document.Words[i].Folded.Length < 6) continue;
+            if (ActorRegister.Embedded.ByAdjective(document.Words[i].Folded) is null || document.Words[i].Folded.Length < 6 || document.Words[i].Bare.Length < 5) continue;
             var stem = document.Words[i].Bare[..5];
             foreach (var actor in actors)
                 if (actor.Type is ActorType.Civilians or ActorType.Other && actor.Names.Any(name => !name.Text.Contains(' ') && Folding.Fold(name.Text).Contains(stem, StringComparison.Ordinal))) return actor.Key;
