@@ -57,6 +57,15 @@ internal sealed class Cast
         return figure;
     }
 
+    /// <summary>The figure of people who are named by their origin alone.</summary>
+    internal Figure OfOrigin(string nation, int order)
+    {
+        var figure = Open("people:" + nation, ActorType.Civilians, "origin", order);
+        figure.Nation ??= nation;
+        figure.Class ??= HeadClass.People;
+        return figure;
+    }
+
     /// <summary>Whether a country is an actor of the report already.</summary>
     internal bool HasState(string country) => bySignature.ContainsKey("state:" + country);
 

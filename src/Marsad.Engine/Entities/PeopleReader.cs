@@ -16,9 +16,7 @@ internal static class PeopleReader
             while (start > 0 && reading.Same(start - 1, word) && words[start - 1] is var before && (before.PartOfSpeech == PartOfSpeech.Num || char.IsAsciiDigit(before.Folded.FirstOrDefault()) || (before.Attachment == Attachment.Stem && !before.IsDefinite && Complements.IsQuantity(before.Bare)))) start--;
             var isPlural = it.Bare.Length > 4 && (it.Bare.EndsWith("ون", StringComparison.Ordinal) || it.Bare.EndsWith("ين", StringComparison.Ordinal));
             if (start == word && !(isPlural && it.IsDefinite && !Modifies(reading, word))) continue;
-            var figure = cast.Open("people:" + code, Actors.ActorType.Civilians, "origin", start);
-            figure.Nation ??= code;
-            figure.Class ??= HeadClass.People;
+            var figure = cast.OfOrigin(code, start);
             reading.AddName(figure, new(word, word + 1));
             if (start < word) reading.AddName(figure, new(start, word + 1));
             figure.AddMention(new(start, word + 1), word, MentionKind.Name);

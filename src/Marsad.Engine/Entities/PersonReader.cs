@@ -21,7 +21,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     {
         foreach (var name in reading.Names)
         {
-            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null || (name.Words.Count == 1 && reading.IsPlace(reading.Words[name.Words.First].Folded)) || reading.IsLocation(name.Words) || IsScareQuote(name.Words)) continue;
+            if (name.Kind != NameKind.Person || name.Words.IsEmpty || covered[name.Words.First] is not null || (name.Words.Count == 1 && reading.IsPlace(reading.Words[name.Words.First].Folded)) || reading.IsLocation(name.Words) || IsScareQuote(name.Words) || reading.Words[name.Words.End - 1].Folded.EndsWith('-')) continue;
             var whole = Widen(name.Words);
             if (!IsInHit(whole)) ReadName(whole);
         }
@@ -67,6 +67,7 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
             if (!isOwned && (!GivenNames.Is(reading.Words[word].Folded) || !IsAfterTitle(word))) continue;
             var end = word + 1;
             while (end < word + 4 && reading.Same(end, word) && reading.IsFreeStem(end) && covered[end] is null && phrases[end] is null
+                && reading.Words[end].Form != "على"
                 && (GivenNames.Is(reading.Words[end].Folded) || reading.Words[end].PartOfSpeech == PartOfSpeech.X || (reading.IsNominal(end) && reading.Words[end].IsDefinite && !reading.Words[end - 1].IsDefinite)))
                 end++;
             if ((end > word + 1 || IsOwnedKin(word - 2, word)) && !IsInHit(new(word, end))) ReadName(new(word, end));
@@ -77,6 +78,8 @@ internal sealed class PersonReader(Reading reading, Cast cast, Phrase?[] phrases
     private Words Widen(Words name)
     {
         var (first, end) = (name.First, name.End);
+        while (first < end - 1 && reading.Words[first].IsDefinite && Entities.Titles.Is(reading.Words[first].Bare)) first++;
+        if (reading.PersonHitAt(first) is { IsWeak: false } known && known.Words.End > end) end = known.Words.End;
         for (var word = first + 1; word < end; word++) if (phrases[word] is { Head.Class: HeadClass.Role, IsBare: false }) end = word;
         for (var added = 0; added < 3; added++)
         {

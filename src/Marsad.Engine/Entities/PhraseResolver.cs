@@ -118,7 +118,8 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (hit.Actor.IsGeneric && hit.Words.Count == 1 && reading.Words[hit.Words.First].PartOfSpeech == PartOfSpeech.Adj) return null;
         if (IsPlainState(hit) || (hit.Actor.IsGeneric && Head.Find(reading.Words[hit.Words.First].Bare) is not null)) return null;
         if (hit.IsWeak && cast.OfKnownEntry(hit.Actor.Id) is null) return null;
-        var figure = cast.OfEntry(hit.Actor, hit.Words.First);
+        var origin = hit.Actor.IsGeneric && hit.Words.Count == 1 ? Nations.OfAdjective(reading.Words[hit.Words.First].Bare) : null;
+        var figure = origin is not null && origin[0] != 'X' ? cast.OfOrigin(origin, hit.Words.First) : cast.OfEntry(hit.Actor, hit.Words.First);
         Hide(hit.Words);
         Add(figure, hit.Words, hit.Words.First, MentionKind.Name);
         return figure;
@@ -137,6 +138,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
         if (!phrase.Quoted.IsEmpty && reading.StrongHitAt(phrase.Quoted.First) is { } quoted && quoted.Words.End == phrase.Quoted.End) figure = cast.OfEntry(quoted.Actor, phrase.HeadWord);
         else if (inner is { } known && IsSameActor(phrase, known)) figure = known;
         else if (phrase.IsBare && phrase.Quoted.IsEmpty) figure = OfBare(phrase, hit);
+        else if (phrase is { Head.Class: HeadClass.Group, IsDefinite: true, Tie: "relation", Core.Count: 1 } && cast.Latest(phrase.Head, phrase.Bare, phrase.HeadWord, reading.IsTitle(phrase.HeadWord)) is { } earlier) figure = earlier;
         else if (!Stands(phrase, inner)) return null;
         else figure = cast.Known(phrase) ?? Weak(phrase, hit) ?? cast.OfPhrase(phrase, TypeOf(phrase, inner), phrase.HeadWord);
         if (figure is null) return null;

@@ -151,7 +151,7 @@ internal sealed class Reading
     private bool IsMisread(ActorHit hit)
     {
         var first = Words[hit.Words.First];
-        if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters or HeadClass.Group }) return true;
+        if (hit.Words.Count > 1 && Words[hit.Words.First + 1].Bare is "مواليه" or "موال" or "موالين" or "مواليين" && Head.Find(first.Bare) is { Class: HeadClass.Force or HeadClass.Fighters }) return true;
         if (first.Bare == "شرعيه" && hit.Words.First > 0 && Words[hit.Words.First - 1].Bare == "دعم") return true;
         if (IsKindOfPeople(hit) || (hit.Actor.Type == ActorType.State && first.Bare == "اداره" && hit.Words.Count > 1) || first.Bare == "مقاتله") return true;
         if (hit.Actor.Type == ActorType.Other && hit.Actor.English.StartsWith("Operation", StringComparison.Ordinal)) return true;
