@@ -70,7 +70,7 @@ internal sealed class PhraseResolver(Reading reading, Cast cast, Phrase?[] phras
     {
         if (phrase.Tie == "relation" && phrase.CoreEnd < hidden.Length) hidden[phrase.CoreEnd] = true;
         for (var word = phrase.HeadWord + 1; word < phrase.End; word++) outerEnd[word] = Math.Max(outerEnd[word], phrase.End);
-        if (reading.StrongHitAt(phrase.HeadWord) is { } hit) Hide(hit.Words);
+        if (reading.HitAt(phrase.HeadWord) is { Actor.IsGeneric: false } hit) Hide(hit.Words);
         for (var word = phrase.HeadWord + 1; word < phrase.CoreEnd; word++)
         {
             var bare = reading.Words[word].Bare;
