@@ -25,6 +25,8 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int say = EventLexicon.Default.ClassOf("say");
     private readonly int responsibility = EventLexicon.Default.ClassOf("responsibility");
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
+    private readonly int text = EventLexicon.Default.ClassOf("text");
+    private readonly int fire = EventLexicon.Default.ClassOf("fire_verb");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
 
     /// <summary>The actors of the first relation that yields any but the excluded ones.</summary>
@@ -47,15 +49,19 @@ internal sealed class ArgumentFinder(ReportReading reading)
         switch (relation.Kind)
         {
             case RelationKind.Subject:
-                return predicate is null ? [] : mentions.Of(predicate.Subject);
+                return predicate is null ? [] : Subject(predicate);
             case RelationKind.Object:
                 return predicate is null ? [] : Object(predicate);
             case RelationKind.Self:
                 return mentions.At(trigger) is { } self ? [self.Actor] : [];
+            case RelationKind.Speaker:
+                return Speaker(trigger);
+            case RelationKind.Launcher:
+                return Launcher(trigger);
             case RelationKind.Demandee:
                 return Demandee(trigger);
             case RelationKind.TransitiveSubject:
-                return predicate is null ? [] : IsSole(predicate) ? Earlier(predicate) : mentions.Of(predicate.Subject);
+                return predicate is null ? [] : IsSole(predicate) ? Earlier(predicate) : Subject(predicate);
             case RelationKind.TransitiveObject:
                 return predicate is null ? [] : Patient(predicate);
             case RelationKind.Idafa:
@@ -104,8 +110,27 @@ internal sealed class ArgumentFinder(ReportReading reading)
         return found.Count > 0 ? found : predicate.Pronoun >= 0 ? Pronoun(predicate.Pronoun) : [];
     }
 
+    /// <summary>The actors of a verb's subject; where it is a text ("قرارا يدعو إلى"), those who make or own it.</summary>
+    private List<string> Subject(Predicate predicate)
+    {
+        var found = mentions.Of(predicate.Subject);
+        if (found.Count > 0 || predicate.Subject is not { } subject || !reading.Is(subject.Head, text)) return found;
+        if (subject.Head + 1 < document.Words.Length && Pronoun(subject.Head + 1) is { Count: > 0 } owner) return owner;
+        if (Adjective(subject.Head) is { Count: > 0 } origin) return origin;
+        return clauses.GovernorOf(subject.Head) is { Role: not ClauseRole.Subject } governed ? mentions.Of(governed.Predicate.Subject) : [];
+    }
+
     /// <summary>Whether only one noun group follows a verb, so that it is the object where the verb must have one.</summary>
-    private static bool IsSole(Predicate predicate) => predicate is { Object: null, Pronoun: < 0, Order: SubjectOrder.After };
+    private static bool IsSole(Predicate predicate) => predicate is { Pronoun: < 0, Order: SubjectOrder.After } && IsLate(predicate, predicate.Object);
+
+    /// <summary>Whether a noun group is no object because it stands only behind the complement of the charge or the call: "اتهم النظام بمنع السكان العفو".</summary>
+    private static bool IsLate(Predicate predicate, NounGroup? direct)
+    {
+        if (direct is null) return true;
+        foreach (var complement in predicate.Complements)
+            if (complement.Key is "ب" or "الي" or "علي" && complement.Preposition < direct.Words.First) return true;
+        return false;
+    }
 
     private List<string> Patient(Predicate predicate) => IsSole(predicate) ? WithOwner(predicate.Subject) : Object(predicate);
 
@@ -264,6 +289,32 @@ internal sealed class ArgumentFinder(ReportReading reading)
         }
 
         return last;
+    }
+
+    /// <summary>The subject of the last verb of saying before a participle in its sentence, or else of the last verb there.</summary>
+    private List<string> Speaker(int trigger)
+    {
+        var sentence = document.Words[trigger].Sentence;
+        List<string> last = [];
+        for (var i = clauses.Predicates.Length - 1; i >= 0; i--)
+        {
+            var predicate = clauses.Predicates[i];
+            if (predicate.Sentence < sentence) break;
+            if (predicate.Sentence > sentence || predicate.Verb > trigger) continue;
+            if (mentions.Of(predicate.Subject) is not { Count: > 0 } found) continue;
+            if (reading.Is(predicate.Verb, say) || reading.Is(predicate.Verb, demand) || reading.Is(predicate.Verb, accuse)) return found;
+            if (last.Count == 0) last = found;
+        }
+
+        return last;
+    }
+
+    private List<string> Launcher(int trigger)
+    {
+        var end = reading.SentenceOf(trigger).Words.End;
+        for (var i = trigger + 1; i < end && i < trigger + 14; i++)
+            if (clauses.At(i) is { } predicate && reading.Is(i, fire) && mentions.Of(predicate.Subject) is { Count: > 0 } found) return found;
+        return [];
     }
 
     private List<string> Demandee(int trigger)

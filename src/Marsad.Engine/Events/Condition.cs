@@ -40,6 +40,12 @@ internal enum ConditionKind : byte
     /// <summary>The trigger has a shape: perfect, imperfect, definite, indefinite.</summary>
     Shape,
 
+    /// <summary>A word of a class further on in the same clause.</summary>
+    Clause,
+
+    /// <summary>A complement with a given preposition and a head of a class: <c>frame:ب=offence</c>.</summary>
+    Frame,
+
     /// <summary>The verb that governs the noun is of a class.</summary>
     Governed,
 
@@ -58,9 +64,11 @@ internal sealed record Condition(ConditionKind Kind, bool IsNegated, int[] Class
         var negated = text[0] == '!';
         var parts = (negated ? text[1..] : text).Split(':');
         if (!Enum.TryParse<ConditionKind>(parts[0], ignoreCase: true, out var kind)) throw row.Error($"'{parts[0]}' is no condition.");
-        var values = parts.Length < 2 ? [] : parts[1].Split('/');
-        var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Sentence or ConditionKind.Governed or ConditionKind.Object ? values.Select(lexicon.ClassOf).ToArray() : [];
+        var preposition = kind == ConditionKind.Frame or ConditionKind.Object ? Folding.Fold(parts[1].Split('=')[0]) : "";
+        var values = parts.Length < 2 ? [] : parts[1][(parts[1].IndexOf('=', StringComparison.Ordinal) + 1)..].Split('/');
+        var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Sentence or ConditionKind.Governed or ConditionKind.Clause or ConditionKind.Frame or ConditionKind.Object ? values.Select(lexicon.ClassOf).ToArray() : [];
         if (kind == ConditionKind.On) values = [.. values.Select(value => Folding.Fold(value))];
+        if (kind == ConditionKind.Frame) values = [preposition];
         return new(kind, negated, classes, values);
     }
 

@@ -9,6 +9,7 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
 {
     private const int Window = 7;
     private const int Side = 4;
+    private const int ClauseWindow = 16;
     private readonly Document document = reading.Document;
 
     /// <summary>Whether all conditions hold.</summary>
@@ -26,6 +27,12 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
             case ConditionKind.After:
                 return Any(condition.Classes, trigger + 1, trigger + 1 + Window, trigger)
                     || (reading.Clauses.At(trigger)?.Object is { } direct && Any(condition.Classes, direct.Words.First, direct.Words.End, trigger));
+            case ConditionKind.Clause:
+                return InClause(condition.Classes, trigger);
+            case ConditionKind.Frame:
+                foreach (var complement in arguments.Complements(trigger))
+                    if (complement.Key == condition.Values[0] && complement.Object is { } framed && IsAny(framed.Head, condition.Classes)) return true;
+                return false;
             case ConditionKind.Next:
                 return NextStem(trigger) is var next and >= 0 && IsAny(next, condition.Classes);
             case ConditionKind.Before:
@@ -76,11 +83,27 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
             {
                 "definite" => document.Words[trigger].IsDefinite,
                 "indefinite" => !document.Words[trigger].IsDefinite,
+                "suffixed" => trigger + 1 < document.Words.Length && document.Words[trigger + 1].Attachment == Attachment.Enclitic,
                 "proclitic_b" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "ب" },
                 "proclitic_l" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "ل" },
                 _ => Array.Exists(reading.Classes[trigger], word => word.Shape.ToString().Equals(shape, StringComparison.OrdinalIgnoreCase)),
             };
             if (holds) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of a class follows before the clause ends: at a stop, a conjunction, or a verb after "و" or a comma.</summary>
+    private bool InClause(int[] classes, int trigger)
+    {
+        var end = Math.Min(reading.SentenceOf(trigger).Words.End, trigger + 1 + ClauseWindow);
+        for (var i = trigger + 1; i < end; i++)
+        {
+            var tag = reading.Clauses.Tags[i];
+            if (tag is ChunkTag.Stop or ChunkTag.Subordinator) return false;
+            if (IsAny(i, classes)) return true;
+            if (tag == ChunkTag.Verb && reading.Clauses.Tags[i - 1] is ChunkTag.Coordinator or ChunkTag.Comma) return false;
         }
 
         return false;

@@ -88,19 +88,31 @@ internal sealed class EventMentionReader
         var agent = arguments.First(trigger, rule.Agent, isTarget: false, arguments.Find(trigger, new(RelationKind.Hit, ""), isTarget: true));
         if (IsForceful(rule.Type)) agent.RemoveAll(actor => !MayAct(actor, rule.Type, trigger));
         target.RemoveAll(agent.Contains);
+        if (Codebook.FamilyOf(rule.Type) == EventFamily.Unrest) agent.RemoveAll(actor => reading.Mentions.TypeOf(actor) is ActorType.Police or ActorType.Military);
+        var sources = claims.SourcesAt(trigger);
+        if (sources.Length > 0 && (IsFirstPerson(trigger) || (agent.Count == 0 && IsSpeechAct(rule.Type) && sources.Length == 1 && !target.Contains(sources[0])))) agent = [sources[0]];
+        if (target.Count == 0 && agent.Count > 1 && EventMerger.IsMutual(rule.Type))
+        {
+            target.AddRange(agent.Skip(1));
+            agent.RemoveRange(1, agent.Count - 1);
+        }
+
         var expected = places.Expected(rule, trigger);
         if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;
         var isSpeech = IsSpeechAct(rule.Type);
         if (isSpeech) agent = [.. agent.Select(SpeaksFor).Distinct()];
         var isWeak = false;
         var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger, out isWeak);
-        var sources = claims.SourcesAt(trigger);
         if (rule.Type == EventType.Capture && (where.IsEmpty || isWeak) && arguments.Complements(trigger).FirstOrDefault(complement => complement.Key == "علي")?.Object is { } taken && reading.Mentions.Of(taken).Count == 0)
             (where, isWeak) = (places.Named(taken), false);
         if (isWeak && Codebook.FamilyOf(rule.Type) is EventFamily.Diplomacy or EventFamily.Law or EventFamily.Posture) where = [];
         if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
         return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger, rule.Type, Statuses.Of(claims.StanceAt(trigger))), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }
+
+    /// <summary>Whether a verb stands in the first person plural, whose subject is the speaker: "نطالب".</summary>
+    private bool IsFirstPerson(int trigger) =>
+        reading.Clauses.At(trigger) is not null && reading.Document.Words[trigger].Folded[0] == 'ن' && Array.Exists(reading.Classes[trigger], word => word.Shape == WordShape.Imperfect);
 
     private ImmutableArray<string> Supporters(int trigger, List<string> agent)
     {

@@ -33,7 +33,12 @@ internal sealed class EventMerger(ReportReading reading)
     private double Score(Occurrence occurrence, EventMention mention)
     {
         if (!SameType(occurrence, mention) || occurrence.Status != mention.Status) return 0;
-        if (!Agree(occurrence.Agent, mention.Agent, out var agent) || !Agree(occurrence.Target, mention.Target, out var target)) return 0;
+        if (!Agree(occurrence.Agent, mention.Agent, out var agent) || !Agree(occurrence.Target, mention.Target, out var target))
+        {
+            // Of a meeting or a deal either side may be named first.
+            if (!IsMutual(mention.Type) || !Agree(occurrence.Agent, mention.Target, out agent) || !Agree(occurrence.Target, mention.Agent, out target)) return 0;
+        }
+
         if (!PlacesAgree(occurrence, mention, out var place) || !TimesAgree(occurrence.Time, mention.Time, out var time)) return 0;
         var distance = reading.Document.Words[mention.Trigger].Sentence - reading.Document.Words[occurrence.Mentions[^1].Trigger].Sentence;
         var isBare = mention.Agent.Length == 0 && mention.Target.Length == 0 && mention.Places.Length == 0;
@@ -44,6 +49,9 @@ internal sealed class EventMerger(ReportReading reading)
         if (distance == 0) score += 0.25;
         return score >= 1 ? score + (1.0 / (2 + distance)) : 0;
     }
+
+    /// <summary>Whether the two sides of a type stand on a level, so that their order does not matter.</summary>
+    internal static bool IsMutual(EventType type) => type is EventType.Talks or EventType.Agreement;
 
     private static bool SameType(Occurrence occurrence, EventMention mention)
     {

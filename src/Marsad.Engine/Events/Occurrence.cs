@@ -41,8 +41,9 @@ internal sealed class Occurrence
     internal void Add(EventMention mention)
     {
         Mentions.Add(mention);
-        Union(Agent, mention.Agent);
-        Union(Target, mention.Target);
+        var isTurned = EventMerger.IsMutual(Type) && (Agent.Exists(actor => mention.Target.Contains(actor)) || Target.Exists(actor => mention.Agent.Contains(actor)));
+        Union(Agent, isTurned ? mention.Target : mention.Agent);
+        Union(Target, isTurned ? mention.Agent : mention.Target);
         Target.RemoveAll(Agent.Contains);
         Union(Supporter, mention.Supporter);
         Supporter.RemoveAll(Agent.Contains);

@@ -12,7 +12,7 @@ namespace Marsad.Engine.Events;
 internal sealed class ParticipantReader
 {
     private static readonly string[] Classes =
-        ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage", "demonstrator", "undergo"];
+        ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage", "demonstrator", "undergo", "convict", "try", "sentence", "pow", "refer", "loose", "prisoners", "charge"];
 
     internal const string FoundBy = "participant";
     private readonly Document document;
@@ -20,6 +20,7 @@ internal sealed class ParticipantReader
     private readonly WordReading[][] words;
     private readonly MentionIndex mentions;
     private readonly HashSet<int> classes = [.. Classes.Select(EventLexicon.Default.ClassOf)];
+    private readonly HashSet<int> law = [.. new[] { "grab", "free", "try", "sentence", "convict" }.Select(EventLexicon.Default.ClassOf)];
     private readonly int demonstrator = EventLexicon.Default.ClassOf("demonstrator");
     private readonly List<Actor> actors;
     private readonly List<ActorMention> added = [];
@@ -57,12 +58,24 @@ internal sealed class ParticipantReader
         {
             if (predicate.Order is SubjectOrder.After or SubjectOrder.Before) Take(predicate.Subject);
             Take(predicate.Object);
+            if (IsLaw(trigger)) TakeComplements(predicate.Complements);
             return;
         }
+
+        if (IsLaw(trigger)) TakeComplements(clauses.ComplementsAfter(trigger + 1));
 
         var limit = document.Sentences[document.Words[trigger].Sentence].Words.End;
         if (!document.Words[trigger].IsDefinite && trigger + 1 < limit && clauses.Groups.StartsPhrase(trigger + 1)) Take(clauses.Groups.Read(trigger + 1, limit));
         if (clauses.GovernorOf(trigger) is { Role: ClauseRole.Object } governed) Take(governed.Predicate.Subject);
+    }
+
+    private bool IsLaw(int trigger) => Array.Exists(words[trigger], word => law.Contains(word.Class));
+
+    /// <summary>People who stand after the preposition of an act of law: "القبض على متهمين", "الإفراج عن سجناء", "أحكام بحق ناشطين".</summary>
+    private void TakeComplements(IReadOnlyList<Complement> complements)
+    {
+        foreach (var complement in complements)
+            if (complement.Key is "علي" or "عن" or "ب حق" or "ضد") Take(complement.Object);
     }
 
     private void Take(NounGroup? group)

@@ -32,6 +32,12 @@ internal enum RelationKind : byte
     /// <summary>The actor that the trigger word itself names: "المتظاهرون".</summary>
     Self,
 
+    /// <summary>Speaker whose words a participle continues: "قال الوزير ... داعيا إلى ...".</summary>
+    Speaker,
+
+    /// <summary>Subject of the verb of firing that describes what is shot down: "صاروخا أطلقه المسلحون".</summary>
+    Launcher,
+
     /// <summary>Object of a demand that follows in the sentence: "مطالبين الحكومة بـ".</summary>
     Demandee,
 
@@ -79,6 +85,8 @@ internal readonly record struct Relation(RelationKind Kind, string Preposition)
         "subj_transitive" => new(RelationKind.TransitiveSubject, ""),
         "obj_transitive" => new(RelationKind.TransitiveObject, ""),
         "self" => new(RelationKind.Self, ""),
+        "speaker" => new(RelationKind.Speaker, ""),
+        "launcher" => new(RelationKind.Launcher, ""),
         "demandee" => new(RelationKind.Demandee, ""),
         "main" => new(RelationKind.Main, ""),
         "topic" => new(RelationKind.Topic, ""),
