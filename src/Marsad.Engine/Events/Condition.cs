@@ -64,7 +64,7 @@ internal sealed record Condition(ConditionKind Kind, bool IsNegated, int[] Class
         var negated = text[0] == '!';
         var parts = (negated ? text[1..] : text).Split(':');
         if (!Enum.TryParse<ConditionKind>(parts[0], ignoreCase: true, out var kind)) throw row.Error($"'{parts[0]}' is no condition.");
-        var preposition = kind == ConditionKind.Frame or ConditionKind.Object ? Folding.Fold(parts[1].Split('=')[0]) : "";
+        var preposition = kind == ConditionKind.Frame ? Folding.Fold(parts[1].Split('=')[0]) : "";
         var values = parts.Length < 2 ? [] : parts[1][(parts[1].IndexOf('=', StringComparison.Ordinal) + 1)..].Split('/');
         var classes = kind is ConditionKind.After or ConditionKind.Next or ConditionKind.Before or ConditionKind.Near or ConditionKind.Subject or ConditionKind.Sentence or ConditionKind.Governed or ConditionKind.Clause or ConditionKind.Frame or ConditionKind.Object ? values.Select(lexicon.ClassOf).ToArray() : [];
         if (kind == ConditionKind.On) values = [.. values.Select(value => Folding.Fold(value))];
