@@ -24,7 +24,7 @@ internal sealed class SegmentCandidates(StemSpellings spellings)
             if (outer == 1 && clean[0] is not ('و' or 'ف')) break;
             if (clean.Length - outer < 2) break;
             AddAfter(outer, outer);
-            if (clean[outer] is 'ب' or 'ل' or 'ك' or 'س') AddAfter(outer + 1, outer);
+            if (clean[outer] is 'ب' or 'ل' or 'ك' || (clean[outer] == 'س' && BeginsVerb(clean.AsSpan(outer + 1)))) AddAfter(outer + 1, outer);
         }
 
         return found;
@@ -80,6 +80,9 @@ internal sealed class SegmentCandidates(StemSpellings spellings)
             if (IsRising(starts)) found.Add(new(words, starts, kinds, clean[..stem] + "_+", ""));
         }
     }
+
+    // the future's س stands before the present tense only
+    private static bool BeginsVerb(ReadOnlySpan<char> rest) => rest.Length >= 3 && rest[0] is 'ي' or 'ت' or 'ن' or 'أ' or 'ا';
 
     // a ligature cannot be cut: both of its letters stand at one place
     private static bool IsRising(int[] starts)

@@ -45,6 +45,8 @@ internal sealed class SegmentFeatures(FeatureTable frequencies)
             features.Add(FeatureHash.Of(11, stemHash, (uint)(candidate.Attachments[0] == Attachment.Proclitic ? 1 : 0) + (candidate.Attachments[^1] == Attachment.Enclitic ? 2u : 0)));
             features.Add(FeatureHash.Of(12, change, Math.Min(frequency, 9)));
             features.Add(FeatureHash.Of(13, change, FeatureHash.Of(16, Math.Min(rank, 3), Math.Min(frequency, 4))));
+            features.Add(FeatureHash.Of(20, FeatureHash.Of(21, clitics, change), FeatureHash.Of(22, Math.Min(frequency, 5), Math.Min(whole, 6))));
+            features.Add(FeatureHash.Of(23, change, FeatureHash.Of(24, Math.Min(frequency, 5), Math.Min(whole, 6))));
             features.Add(FeatureHash.Of(17, rank, (uint)(candidate.Change.Length > 0 ? 1 : 0)));
             if (!stem.StartsWith("ال", StringComparison.Ordinal)) features.Add(FeatureHash.Of(18, clitics, FeatureHash.Of(19, Frequency("ال" + stem), frequency)));
             AddEdges(features, 40, stem, clitics);

@@ -7,13 +7,13 @@ using Marsad.Training.Learning;
 
 namespace Marsad.Training.Tagging;
 
-/// <summary>Learns the segmenter: a ranking perceptron over the candidates of each surface token.</summary>
+/// <summary>Learns the segmenter: the mean of several ranking perceptrons over the candidates of each surface token.</summary>
 internal static class SegmenterTraining
 {
     private const int Passes = 6;
+    private const int Voters = 5;
     private const int Margin = 150;
-
-    private sealed record TypeEntry(List<Segmentation> Candidates, int[][] Rows, uint[] Clitics, uint[] Stems, SegmentFeatures.Neighbour Neighbour);
+    private const float Cost = 0.5f;
 
     internal static void Train(IReadOnlyList<TreebankSentence> sentences, IReadOnlyDictionary<string, int> counts, Stream output, int seed, Action<string>? report = null)
     {
@@ -23,70 +23,14 @@ internal static class SegmenterTraining
         var features = new SegmentFeatures(FeatureTable.Read(frequencyBytes));
         var learned = LearnSpellings(sentences);
         var candidates = new SegmentCandidates(new(SegmenterModel.ByKey(learned)));
-        var trainer = new PerceptronTrainer(1);
-        var types = new Dictionary<string, TypeEntry>(StringComparer.Ordinal);
-        TypeEntry TypeOf(string token)
+        var trainers = new PerceptronTrainer[Voters];
+        for (var at = 0; at < trainers.Length; at++)
         {
-            ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(types, token, out var exists);
-            if (exists) return entry!;
-            var all = candidates.Of(token);
-            var rows = all.Count == 1 ? [[]] : features.OfType(token, all).Select(list => list.Select(feature => trainer.Row(feature)).ToArray()).ToArray();
-            return entry = new(all, rows, [.. all.Select(one => FeatureHash.Of(one.Clitics))], [.. all.Select(one => FeatureHash.Of(one.Stem))],
-                SegmentFeatures.Neighbour.Of(Folding.Fold(token)));
+            trainers[at] = new(1);
+            new Learner(trainers[at], candidates, features).Learn(sentences, seed + at, report);
         }
 
-        var random = new Random(seed);
-        var order = Enumerable.Range(0, sentences.Count).ToArray();
-        Span<uint> context = stackalloc uint[SegmentFeatures.ContextCount];
-        var rowsBest = new int[SegmentFeatures.ContextCount];
-        var rowsGold = new int[SegmentFeatures.ContextCount];
-        for (var pass = 0; pass < Passes; pass++)
-        {
-            random.Shuffle(order);
-            int wrong = 0, unreachable = 0, total = 0;
-            foreach (var index in order)
-            {
-                var tokens = sentences[index].Tokens;
-                for (var at = 0; at < tokens.Count; at++)
-                {
-                    var type = TypeOf(tokens[at].Form);
-                    total++;
-                    trainer.Tick();
-                    var gold = Gold(type.Candidates, tokens[at]);
-                    if (gold < 0) { unreachable++; continue; }
-                    if (type.Candidates.Count == 1) continue;
-                    var before = at > 1 ? TypeOf(tokens[at - 2].Form).Neighbour : SegmentFeatures.Neighbour.Edge;
-                    var previous = at > 0 ? TypeOf(tokens[at - 1].Form).Neighbour : SegmentFeatures.Neighbour.Edge;
-                    var next = at + 1 < tokens.Count ? TypeOf(tokens[at + 1].Form).Neighbour : SegmentFeatures.Neighbour.Edge;
-                    var best = -1;
-                    var bestScore = float.MinValue;
-                    for (var candidate = 0; candidate < type.Candidates.Count; candidate++)
-                    {
-                        var score = 0f;
-                        foreach (var row in type.Rows[candidate]) score += trainer.Weights(row)[0];
-                        SegmentFeatures.InContext(type.Clitics[candidate], type.Stems[candidate], before, previous, next, context);
-                        foreach (var feature in context) if (trainer.Row(feature, add: false) is >= 0 and var row) score += trainer.Weights(row)[0];
-                        if (candidate != gold) score += 0.5f;
-                        if (score > bestScore) (best, bestScore) = (candidate, score);
-                    }
-
-                    if (best == gold) continue;
-                    wrong++;
-                    trainer.Update(type.Rows[best], 0, -1);
-                    trainer.Update(type.Rows[gold], 0, 1);
-                    SegmentFeatures.InContext(type.Clitics[best], type.Stems[best], before, previous, next, context);
-                    for (var one = 0; one < context.Length; one++) rowsBest[one] = trainer.Row(context[one]);
-                    SegmentFeatures.InContext(type.Clitics[gold], type.Stems[gold], before, previous, next, context);
-                    for (var one = 0; one < context.Length; one++) rowsGold[one] = trainer.Row(context[one]);
-                    trainer.Update(rowsBest, 0, -1);
-                    trainer.Update(rowsGold, 0, 1);
-                }
-            }
-
-            report?.Invoke($"segmenter pass {pass + 1}: {wrong} of {total} wrong, {unreachable} out of reach");
-        }
-
-        var written = trainer.Write(output, clip: 0.6);
+        var written = PerceptronTrainer.WriteMean(trainers, output, clip: 0.6);
         frequencyBytes.Position = 0;
         frequencyBytes.CopyTo(output);
         using var writer = new BinaryWriter(output, Encoding.UTF8, leaveOpen: true);
@@ -94,6 +38,78 @@ internal static class SegmenterTraining
         writer.Write(learned.Count);
         foreach (var form in learned) writer.Write(form);
         report?.Invoke($"segmenter: {written} weights, {learned.Count} spellings");
+    }
+
+    private sealed record TypeEntry(List<Segmentation> Candidates, int[][] Rows, uint[] Clitics, uint[] Stems, SegmentFeatures.Neighbour Neighbour);
+
+    /// <summary>One training: passes over the sentences in an order of its own.</summary>
+    private sealed class Learner(PerceptronTrainer trainer, SegmentCandidates candidates, SegmentFeatures features)
+    {
+        private readonly Dictionary<string, TypeEntry> types = new(StringComparer.Ordinal);
+        private readonly uint[] context = new uint[SegmentFeatures.ContextCount];
+        private readonly List<int> active = [];
+
+        internal void Learn(IReadOnlyList<TreebankSentence> sentences, int seed, Action<string>? report)
+        {
+            var random = new Random(seed);
+            var order = Enumerable.Range(0, sentences.Count).ToArray();
+            for (var pass = 0; pass < Passes; pass++)
+            {
+                random.Shuffle(order);
+                var wrong = 0;
+                foreach (var index in order)
+                {
+                    var tokens = sentences[index].Tokens;
+                    for (var at = 0; at < tokens.Count; at++) if (!LearnToken(tokens, at)) wrong++;
+                }
+
+                report?.Invoke($"segmenter pass {pass + 1}: {wrong} wrong");
+            }
+        }
+
+        private bool LearnToken(IReadOnlyList<TreebankToken> tokens, int at)
+        {
+            trainer.Tick();
+            var type = TypeOf(tokens[at].Form);
+            var gold = Gold(type.Candidates, tokens[at]);
+            if (gold < 0 || type.Candidates.Count == 1) return true;
+            var best = -1;
+            var bestScore = float.MinValue;
+            for (var candidate = 0; candidate < type.Candidates.Count; candidate++)
+            {
+                Activate(type, candidate, tokens, at, add: false);
+                var score = candidate == gold ? 0 : Cost;
+                foreach (var row in active) if (row >= 0) score += trainer.Weights(row)[0];
+                if (score > bestScore) (best, bestScore) = (candidate, score);
+            }
+
+            if (best == gold) return true;
+            Activate(type, best, tokens, at, add: true);
+            trainer.Update(CollectionsMarshal.AsSpan(active), 0, -1);
+            Activate(type, gold, tokens, at, add: true);
+            trainer.Update(CollectionsMarshal.AsSpan(active), 0, 1);
+            return false;
+        }
+
+        private void Activate(TypeEntry type, int candidate, IReadOnlyList<TreebankToken> tokens, int at, bool add)
+        {
+            active.Clear();
+            active.AddRange(type.Rows[candidate]);
+            SegmentFeatures.InContext(type.Clitics[candidate], type.Stems[candidate], Neighbour(tokens, at - 2), Neighbour(tokens, at - 1), Neighbour(tokens, at + 1), context);
+            foreach (var feature in context) active.Add(trainer.Row(feature, add));
+        }
+
+        private SegmentFeatures.Neighbour Neighbour(IReadOnlyList<TreebankToken> tokens, int at) =>
+            at < 0 || at >= tokens.Count ? SegmentFeatures.Neighbour.Edge : TypeOf(tokens[at].Form).Neighbour;
+
+        private TypeEntry TypeOf(string token)
+        {
+            if (types.TryGetValue(token, out var entry)) return entry;
+            var all = candidates.Of(token);
+            var rows = all.Count == 1 ? [[]] : features.OfType(token, all).Select(list => list.Select(feature => trainer.Row(feature)).ToArray()).ToArray();
+            return types[token] = new(all, rows, [.. all.Select(one => FeatureHash.Of(one.Clitics))], [.. all.Select(one => FeatureHash.Of(one.Stem))],
+                SegmentFeatures.Neighbour.Of(Folding.Fold(token)));
+        }
     }
 
     /// <summary>The candidate with the gold forms; -1 where there is none.</summary>
