@@ -41,7 +41,8 @@ internal sealed class EventMerger(ReportReading reading)
 
         if (!PlacesAgree(occurrence, mention, out var place) || !TimesAgree(occurrence.Time, mention.Time, out var time)) return 0;
         var distance = reading.Document.Words[mention.Trigger].Sentence - reading.Document.Words[occurrence.Mentions[^1].Trigger].Sentence;
-        var isBare = mention.Agent.Length == 0 && mention.Target.Length == 0 && mention.Places.Length == 0;
+        // "وأسفرت الغارات عن مقتل خمسة مدنيين": a definite noun takes up what was told before, though its victims are new.
+        var isBare = mention.Agent.Length == 0 && mention.Places.Length == 0 && (mention.Target.Length == 0 || reading.Document.Words[mention.Trigger].IsDefinite);
         var score = (agent ? 1.0 : 0) + (target ? 1.0 : 0) + (place ? 1.5 : 0) + (time ? 0.5 : 0);
         if (isBare && distance <= NearSentences) score += 1;
         if (reading.Document.Words[mention.Trigger].IsDefinite && distance <= NearSentences) score += 0.5;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Marsad.Engine.Records;
 using Marsad.Engine.Text;
+using Record = Marsad.Engine.Records.Record;
 
 namespace Marsad.Engine.Tests.Events;
 
