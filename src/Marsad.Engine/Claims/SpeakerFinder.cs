@@ -27,7 +27,7 @@ internal sealed class SpeakerFinder(TokenText text, ActorIndex actors, QuoteMap 
             if (quotes.OpeningAt(token) is { } quoted)
             {
                 if (quoted.WordCount >= 3 && strangers == 0 && !hasRole) break;
-                if (actors.StartingIn(text.WordsIn(quoted.First, quoted.First + 1)) is { } inQuotes && !prepositionBefore) return Found(inQuotes, isSpokesperson, to);
+                if (actors.StartingIn(text.WordsIn(quoted.First, Math.Min(quoted.First + 1, quoted.End))) is { } inQuotes && !prepositionBefore) return Found(inQuotes, isSpokesperson, to);
                 token = Math.Max(quoted.End, token + 1);
                 continue;
             }

@@ -22,6 +22,14 @@ public sealed class EventReaderTests
     }
 
     [Fact]
+    public void A_definite_noun_takes_up_what_was_told_before()
+    {
+        var strike = new Coded("شنت طائرات روسية غارات على بلدة سراقب . وأسفرت الغارات عن مقتل خمسة مدنيين .").Only(EventType.AirStrike);
+        Assert.Equal("بلدة سراقب", Assert.Single(strike.Places).Text);
+        Assert.Contains("killing", strike.FoundBy);
+    }
+
+    [Fact]
     public void Two_strikes_on_two_places_stay_two()
     {
         var coded = new Coded("قصف الجيش السوري بلدة سراقب . وقصف الجيش السوري مدينة درعا .");
