@@ -7,10 +7,10 @@ namespace Marsad.Cli.Input;
 internal static class ReportFiles
 {
     /// <summary>The longest report that is coded, in bytes.</summary>
-    internal const int MaxReportBytes = 8 << 20;
+    internal const int MaxReportBytes = 4 << 20;
 
     private const long MaxDocumentBytes = 256L << 20;
-    private const string TooLongAdvice = "Split it into reports; one report may have 8 MB.";
+    private const string TooLongAdvice = "Split it into reports; one report may have 4 MB.";
 
     internal static IEnumerable<InputItem> Read(IReadOnlyList<string> paths, Func<Stream> standardInput)
     {

@@ -8,6 +8,9 @@ internal sealed class EventMerger(ReportReading reading)
 {
     private const int NearSentences = 2;
 
+    /// <summary>How many occurrences a mention may still belong to; no report of news comes near, and a text of megabytes stays linear.</summary>
+    private const int MostOpen = 200;
+
     /// <summary>The occurrences in order of first mention.</summary>
     internal List<Occurrence> Merge(List<EventMention> mentions)
     {
@@ -16,10 +19,10 @@ internal sealed class EventMerger(ReportReading reading)
         {
             Occurrence? best = null;
             var bestScore = 0.0;
-            foreach (var occurrence in found)
+            for (var at = Math.Max(0, found.Count - MostOpen); at < found.Count; at++)
             {
-                var score = Score(occurrence, mention);
-                if (score > bestScore) (best, bestScore) = (occurrence, score);
+                var score = Score(found[at], mention);
+                if (score > bestScore) (best, bestScore) = (found[at], score);
             }
 
             if (best is not null) best.Add(mention);

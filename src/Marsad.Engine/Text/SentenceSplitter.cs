@@ -3,6 +3,9 @@ namespace Marsad.Engine.Text;
 /// <summary>Finds where sentences end: a line feed always, a full stop, question or exclamation mark outside of quotation marks.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>In tokens; the longest sentences of news, lists of names, stay well below.</summary>
+    private const int LongestSentence = 500;
+
     // a quotation may hold sentences, but not a whole article: an unclosed mark must not swallow the rest
     private const int LongestQuotation = 1000;
     private const int LongestLeader = 5;
@@ -14,7 +17,8 @@ internal static class SentenceSplitter
         var inside = Quoted(text, tokens);
         for (int at = 0, first = 0; at < ends.Length; at++)
         {
-            if (at + 1 == ends.Length || HasLineFeed(text, tokens[at].End, tokens[at + 1].Start)) ends[at] = true;
+            // no stage may meet a sentence without end: a text without stops is cut
+            if (at + 1 == ends.Length || at - first >= LongestSentence || HasLineFeed(text, tokens[at].End, tokens[at + 1].Start)) ends[at] = true;
             else if (!inside[at] && EndsSentence(text, tokens, at)) ends[at] = !IsLeader(text, tokens, first, at);
             if (ends[at]) first = at + 1;
         }
