@@ -45,8 +45,12 @@ internal sealed class TokenText(Document document)
 
     internal int EndWord(int token) => document.Tokens[token].Words.End;
 
-    /// <summary>The words of a half-open range of tokens.</summary>
-    internal Words WordsIn(int first, int end) => first >= end ? default : new(FirstWord(first), EndWord(end - 1));
+    /// <summary>The words of a half-open range of tokens; what lies after the last token is left out.</summary>
+    internal Words WordsIn(int first, int end)
+    {
+        end = Math.Min(end, document.Tokens.Length);
+        return first >= end ? default : new(FirstWord(first), EndWord(end - 1));
+    }
 
     internal bool Is(int token, char mark) => this[token] is { Length: 1 } text && text[0] == mark;
 

@@ -36,7 +36,7 @@ public sealed class AnyTextTests
 
         Assert.All(record.Control.SelectMany(statement => statement.Holder), key => Assert.NotNull(record.Find(key)));
         using var json = JsonDocument.Parse(RecordJson.Write(record));
-    }, iter: 3000);
+    }, iter: 2000);
 
     [Fact]
     public void A_text_of_a_megabyte_without_a_stop_is_coded_in_time()
