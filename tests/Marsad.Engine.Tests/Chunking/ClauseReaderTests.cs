@@ -52,8 +52,8 @@ public sealed class ClauseReaderTests
     [Fact]
     public void A_chain_of_construct_states_is_one_phrase()
     {
-        var clause = Clause.Of("قتل قائد كتيبة مدفعية الجيش السوري جنديين", "قتل");
-        Assert.Equal(("قائد كتيبة مدفعية الجيش السوري", "جنديين"), (clause.Subject, clause.Object));
+        var clause = Clause.Of("زار قائد كتيبة مدفعية الجيش السوري مدينة حمص", "زار");
+        Assert.Equal(("قائد كتيبة مدفعية الجيش السوري", "مدينة حمص"), (clause.Subject, clause.Object));
     }
 
     [Fact]
