@@ -25,6 +25,7 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private readonly int say = EventLexicon.Default.ClassOf("say");
     private readonly int responsibility = EventLexicon.Default.ClassOf("responsibility");
     private readonly int raise = EventLexicon.Default.ClassOf("raise");
+    private readonly int loose = EventLexicon.Default.ClassOf("loose");
     private readonly int text = EventLexicon.Default.ClassOf("text");
     private readonly int fire = EventLexicon.Default.ClassOf("fire_verb");
     private readonly int declare = EventLexicon.Default.ClassOf("declare");
@@ -107,7 +108,10 @@ internal sealed class ArgumentFinder(ReportReading reading)
     private List<string> Object(Predicate predicate)
     {
         var found = WithOwner(predicate.Object);
-        return found.Count > 0 ? found : predicate.Pronoun >= 0 ? Pronoun(predicate.Pronoun) : [];
+        if (found.Count > 0) return found;
+        if (predicate.Pronoun >= 0) return Pronoun(predicate.Pronoun);
+        // "أطلقت سراحه": the object belongs to the one it is done to.
+        return predicate.Object is { } direct && reading.Is(direct.Head, loose) ? Pronoun(direct.Head + 1) : [];
     }
 
     /// <summary>The actors of a verb's subject; where it is a text ("قرارا يدعو إلى"), those who make or own it.</summary>

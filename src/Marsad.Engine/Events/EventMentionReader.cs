@@ -87,6 +87,8 @@ internal sealed class EventMentionReader
         var target = arguments.First(trigger, rule.Target, isTarget: true);
         var agent = arguments.First(trigger, rule.Agent, isTarget: false, arguments.Find(trigger, new(RelationKind.Hit, ""), isTarget: true));
         if (IsForceful(rule.Type)) agent.RemoveAll(actor => !MayAct(actor, rule.Type, trigger));
+        // "الذي أطلق سراحه": who is set free is not who frees.
+        if (rule.Type == EventType.Release) agent.RemoveAll(target.Contains);
         target.RemoveAll(agent.Contains);
         if (Codebook.FamilyOf(rule.Type) == EventFamily.Unrest) agent.RemoveAll(actor => reading.Mentions.TypeOf(actor) is ActorType.Police or ActorType.Military);
         var sources = claims.SourcesAt(trigger);
