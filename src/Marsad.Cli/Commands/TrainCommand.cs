@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Marsad.Training.Actors;
 using Marsad.Training.Events;
 using Marsad.Training.Names;
 using Marsad.Training.Tagging;
@@ -12,6 +13,7 @@ internal static class TrainCommand
         words       the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
         names       the name tagger and its word classes (data/models/names.bin, clusters.bin)
         fragments   the filter of single sentences (data/models/fragments.tsv)
+        salience    which figures of a report take part in it (data/models/actor-salience.tsv)
 
         The training data is not part of the project; data/models/README.md names it. The program reads its models from its
         own build, so ./marsad builds itself anew after a training.
@@ -24,8 +26,8 @@ internal static class TrainCommand
 
     internal static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names|fragments" };
-        model.AcceptOnlyFromAmong("words", "names", "fragments");
+        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names|fragments|salience" };
+        model.AcceptOnlyFromAmong("words", "names", "fragments", "salience");
         var shared = new Option<DirectoryInfo?>("--shared") { Description = "The folder of the training data; MARSAD_SHARED by default.", HelpName = "FOLDER" };
         var data = new Option<DirectoryInfo>("--data") { Description = "The project's data folder, to write to.", HelpName = "FOLDER", DefaultValueFactory = _ => new("data") };
         var folds = new Option<int>("--folds") { Description = "names: writes nothing, but trains on five sixths and scores on the sixth, so many times." };
@@ -46,6 +48,7 @@ internal static class TrainCommand
 
         if (model == "words") WordTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (model == "fragments") FragmentTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
+        else if (model == "salience") SalienceTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (folds > 0) NameTraining.CrossValidate(shared, NameOptions.Default, [.. Enumerable.Range(1, Math.Min(folds, 6)).Select(fold => 6 - fold)], Console.Error.WriteLine);
         else NameTraining.Train(shared, data, NameOptions.Default, Console.Error.WriteLine);
         return ExitCodes.Done;

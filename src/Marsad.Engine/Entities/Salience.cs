@@ -9,7 +9,7 @@ namespace Marsad.Engine.Entities;
 internal static class Salience
 {
     private static readonly Lazy<FrozenDictionary<string, double>> Weights = new(() =>
-        DataFiles.Rows("lexicon/actor-salience.tsv").ToFrozenDictionary(row => row["feature"], row => double.Parse(row["weight"], CultureInfo.InvariantCulture), StringComparer.Ordinal));
+        DataFiles.Rows("models/actor-salience.tsv").ToFrozenDictionary(row => row["feature"], row => double.Parse(row["weight"], CultureInfo.InvariantCulture), StringComparer.Ordinal));
 
     private const double Threshold = 0;
 

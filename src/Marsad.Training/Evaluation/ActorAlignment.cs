@@ -3,6 +3,7 @@ namespace Marsad.Training.Evaluation;
 /// <summary>Which predicted actor is which gold actor: shared folded names first, then overlap of words; one to one.</summary>
 internal sealed class ActorAlignment
 {
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> goldOf = new(StringComparer.Ordinal);
 
     internal ActorAlignment(IReadOnlyList<ScoredActor> gold, IReadOnlyList<ScoredActor> predicted)
@@ -34,12 +35,17 @@ internal sealed class ActorAlignment
             if (goldOf.ContainsKey(predictedKey) || used.Contains(goldKey)) continue;
             goldOf.Add(predictedKey, goldKey);
             used.Add(goldKey);
-            if (score >= 2) Found++;
+            if (score < 2) continue;
+            Found++;
+            found.Add(predictedKey);
         }
     }
 
     /// <summary>The number of gold actors that are found by a name of theirs.</summary>
     internal int Found { get; }
+
+    /// <summary>Whether a predicted actor is a gold one by a name of its.</summary>
+    internal bool IsFound(string key) => found.Contains(key);
 
     /// <summary>The gold actors' keys for predicted ones; those that are nobody's stay apart from every gold key.</summary>
     internal List<string> Rename(IReadOnlyList<string>? keys) => [.. (keys ?? []).Select(key => goldOf.GetValueOrDefault(key, "?" + key))];
