@@ -17,7 +17,7 @@ internal static class FormTableBuilder
         foreach (var sentence in text) foreach (var word in sentence) Count(counts, word);
         var classes = ClassBuilder.Build(text, counts, report);
         var tags = Tags(treebank);
-        var marks = Marks();
+        var (marks, phrases) = Marks();
         var forms = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (form, count) in counts) if (count >= MinCount) forms.Add(form);
         forms.UnionWith(classes.Keys);
@@ -26,7 +26,7 @@ internal static class FormTableBuilder
         var none = new ushort[FormTable.Levels];
         report?.Invoke(FormattableString.Invariant($"{forms.Count} forms"));
         return FormTable.Of(forms.Order(StringComparer.Ordinal).Select(form => KeyValuePair.Create(form, new FormFacts(
-            Frequency(counts.GetValueOrDefault(form)), classes.GetValueOrDefault(form) ?? none, tags.GetValueOrDefault(form), marks.GetValueOrDefault(form)))));
+            Frequency(counts.GetValueOrDefault(form)), classes.GetValueOrDefault(form) ?? none, tags.GetValueOrDefault(form), marks.GetValueOrDefault(form)))), PhraseTable.Of(phrases));
     }
 
     private static void Count(Dictionary<string, int> counts, string word) => counts[word] = counts.GetValueOrDefault(word) + 1;
@@ -54,9 +54,10 @@ internal static class FormTableBuilder
         return tags;
     }
 
-    private static Dictionary<string, FormMarks> Marks()
+    private static (Dictionary<string, FormMarks> Marks, List<(string[] Words, byte Kind)> Phrases) Marks()
     {
         var marks = new Dictionary<string, FormMarks>(StringComparer.Ordinal);
+        var phrases = new List<(string[] Words, byte Kind)>();
         foreach (var file in new[] { "places/curated.tsv", "places/countries.tsv", "places/units.tsv" })
             foreach (var row in DataFiles.Rows(file)) foreach (var name in row.List("arabic")) Add(name, FormMarks.Place, FormMarks.PlaceFirst, FormMarks.PlaceInner);
         var cities = CityFile.Read();
@@ -70,11 +71,12 @@ internal static class FormTableBuilder
             }
         }
 
-        return marks;
+        return (marks, phrases);
 
         void Add(string name, FormMarks single, FormMarks first, FormMarks inner)
         {
             var words = Folding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            phrases.Add((words, (byte)(single == FormMarks.Place ? 0 : 1)));
             for (var i = 0; i < words.Length; i++)
                 marks[words[i]] = marks.GetValueOrDefault(words[i]) | (words.Length == 1 ? single : i == 0 ? first : inner);
         }

@@ -96,6 +96,8 @@ internal sealed class NameTrainer
     private uint[][] Features(NameSentence sentence)
     {
         var row = sentence.Tokens.Select(token => types[token]).ToArray();
+        var phrases = new byte[row.Length];
+        forms.Phrases.Mark(row, phrases);
         var all = new uint[row.Length][];
         var list = new List<uint>();
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
@@ -108,7 +110,7 @@ internal sealed class NameTrainer
                 ContextFeatures.AddSingle(at >= 0 && at < row.Length ? row[at] : ContextFeatures.EdgeType, distance, list);
             }
 
-            var n = ContextFeatures.FillJoint(row, sentence.Tags, i, joint);
+            var n = ContextFeatures.FillJoint(row, sentence.Tags, phrases, i, joint);
             list.AddRange(joint[..n]);
             all[i] = [.. list];
         }

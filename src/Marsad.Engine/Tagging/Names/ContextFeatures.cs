@@ -17,10 +17,10 @@ internal static class ContextFeatures
     }
 
     /// <summary>The largest number of features that <see cref="FillJoint"/> writes.</summary>
-    internal const int MaxJoint = 40;
+    internal const int MaxJoint = 48;
 
     /// <summary>Writes the features of word pairs and triples around <paramref name="at"/>; gives their number.</summary>
-    internal static int FillJoint(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, int at, Span<uint> features)
+    internal static int FillJoint(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, ReadOnlySpan<byte> phrases, int at, Span<uint> features)
     {
         var word = sentence[at];
         var before = at > 0 ? sentence[at - 1] : Edge;
@@ -45,6 +45,7 @@ internal static class ContextFeatures
         features[n++] = FeatureHash.Of(64, word.Clitics, word.Classes[0]);
         features[n++] = FeatureHash.Of(67, before.Classes[1], word.IsRare ? 1u : 0u);
         n += FillTags(sentence, tags, at, features[n..]);
+        n += FillPhrases(phrases, tags, at, features[n..]);
         n += FillHeads(sentence, tags, at, features[n..]);
         return n + FillQuotes(sentence, at, features[n..]);
     }
@@ -70,6 +71,17 @@ internal static class ContextFeatures
         features[n++] = FeatureHash.Of(48, tag, at > 0 ? sentence[at - 1].Classes[1] : 0);
         features[n++] = FeatureHash.Of(49, tag, (uint)word.Lists);
         return n;
+    }
+
+    private static int FillPhrases(ReadOnlySpan<byte> phrases, ReadOnlySpan<PartOfSpeech> tags, int at, Span<uint> features)
+    {
+        uint own = phrases[at], before = at > 0 ? phrases[at - 1] : 0u, after = at + 1 < phrases.Length ? phrases[at + 1] : 0u;
+        if (own + before + after == 0) return 0;
+        features[0] = FeatureHash.Of(110, own);
+        features[1] = FeatureHash.Of(111, before, own);
+        features[2] = FeatureHash.Of(112, own, after);
+        features[3] = FeatureHash.Of(113, own, (uint)tags[at]);
+        return 4;
     }
 
     /// <summary>The nearest title or head of an organisation or place before the word, with its distance.</summary>

@@ -27,7 +27,7 @@ internal enum FormMarks : byte
 /// <summary>The facts about all known forms, found by the hash of the folded form.</summary>
 internal sealed class FormTable
 {
-    private const uint Magic = 0x324C434D; // "MCL2"
+    private const uint Magic = 0x334C434D; // "MCL3"
     private const uint Template = 77;
 
     private readonly uint[] hashes;
@@ -37,11 +37,14 @@ internal sealed class FormTable
     private readonly byte[] marks;
     private readonly int[] starts = new int[(1 << 16) + 1];
 
-    private FormTable(uint[] hashes, byte[] frequencies, ushort[] classes, byte[] tags, byte[] marks)
+    private FormTable(uint[] hashes, byte[] frequencies, ushort[] classes, byte[] tags, byte[] marks, PhraseTable phrases)
     {
-        (this.hashes, this.frequencies, this.classes, this.tags, this.marks) = (hashes, frequencies, classes, tags, marks);
+        (this.hashes, this.frequencies, this.classes, this.tags, this.marks, Phrases) = (hashes, frequencies, classes, tags, marks, phrases);
         HashIndex.Fill(starts, hashes);
     }
+
+    /// <summary>Names of several words.</summary>
+    internal PhraseTable Phrases { get; }
 
     /// <summary>The number of granularities of word classes.</summary>
     internal const int Levels = 3;
@@ -60,12 +63,12 @@ internal sealed class FormTable
     /// <summary>An estimate of the number of occurrences of an entry.</summary>
     internal double CountOf(int entry) => entry < 0 || frequencies[entry] == 0 ? 0 : Math.Pow(2, (frequencies[entry] - 1) / 4.0);
 
-    internal static FormTable Of(IEnumerable<KeyValuePair<string, FormFacts>> forms)
+    internal static FormTable Of(IEnumerable<KeyValuePair<string, FormFacts>> forms, PhraseTable phrases)
     {
         var sorted = forms.Select(pair => (Hash: FeatureHash.Of(Template, pair.Key), Facts: pair.Value))
             .GroupBy(form => form.Hash).Select(group => group.MaxBy(form => form.Facts.Frequency)).OrderBy(form => form.Hash).ToArray();
         return new([.. sorted.Select(form => form.Hash)], [.. sorted.Select(form => form.Facts.Frequency)], [.. sorted.SelectMany(form => form.Facts.Classes)],
-            [.. sorted.Select(form => form.Facts.Tag)], [.. sorted.Select(form => (byte)form.Facts.Marks)]);
+            [.. sorted.Select(form => form.Facts.Tag)], [.. sorted.Select(form => (byte)form.Facts.Marks)], phrases);
     }
 
     internal static FormTable Read(Stream stream)
@@ -81,7 +84,7 @@ internal sealed class FormTable
             BinaryPrimitives.ReverseEndianness(classes, classes);
         }
 
-        return new(hashes, reader.ReadBytes(count), classes, reader.ReadBytes(count), reader.ReadBytes(count));
+        return new(hashes, reader.ReadBytes(count), classes, reader.ReadBytes(count), reader.ReadBytes(count), PhraseTable.Read(reader));
     }
 
     internal void Write(Stream stream)
@@ -94,5 +97,6 @@ internal sealed class FormTable
         writer.Write(frequencies);
         writer.Write(tags);
         writer.Write(marks);
+        Phrases.Write(writer);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class NameDecoder(NameModel model)
     private WordType[] text = [];
     private Vector256<short>[] sums = [];
     private byte[] draft = [];
+    private byte[] phrases = [];
     private float[] scores = [];
     private Vector256<short>[]? edge;
 
@@ -31,7 +32,7 @@ internal sealed class NameDecoder(NameModel model)
         if (text.Length < tokens.Length)
         {
             var size = Math.Max(256, tokens.Length * 2);
-            (text, sums, draft, scores) = (new WordType[size], new Vector256<short>[size], new byte[size], new float[size * W]);
+            (text, sums, draft, phrases, scores) = (new WordType[size], new Vector256<short>[size], new byte[size], new byte[size], new float[size * W]);
         }
 
         edge ??= SumUp(ContextFeatures.EdgeType);
@@ -101,6 +102,8 @@ internal sealed class NameDecoder(NameModel model)
 
     private void Sum(ReadOnlySpan<WordType> sentence, ReadOnlySpan<PartOfSpeech> tags, Span<Vector256<short>> result)
     {
+        var known = phrases.AsSpan(0, sentence.Length);
+        model.Forms.Phrases.Mark(sentence, known);
         Span<uint> joint = stackalloc uint[ContextFeatures.MaxJoint];
         for (var i = 0; i < sentence.Length; i++)
         {
@@ -111,7 +114,7 @@ internal sealed class NameDecoder(NameModel model)
                 sum += (at >= 0 && at < sentence.Length ? sentence[at].Scores! : edge!)[distance + WordType.Reach];
             }
 
-            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, i, joint)]) sum += weights.Of(feature);
+            foreach (var feature in joint[..ContextFeatures.FillJoint(sentence, tags, known, i, joint)]) sum += weights.Of(feature);
             result[i] = sum;
         }
     }

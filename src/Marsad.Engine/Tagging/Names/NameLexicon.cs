@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Marsad.Engine.Data;
 using Marsad.Engine.Text;
 
@@ -9,9 +8,9 @@ internal sealed class NameLexicon
 {
     private const string File = "lexicon/name-words.tsv";
 
-    private readonly FrozenDictionary<string, LexiconFlags> lists;
+    private readonly Dictionary<string, LexiconFlags> lists;
 
-    private NameLexicon(Dictionary<string, LexiconFlags> lists) => this.lists = lists.ToFrozenDictionary(StringComparer.Ordinal);
+    private NameLexicon(Dictionary<string, LexiconFlags> lists) => this.lists = lists;
 
     /// <summary>The lists in which a folded form stands.</summary>
     internal LexiconFlags ListsOf(string folded) => lists.GetValueOrDefault(folded);

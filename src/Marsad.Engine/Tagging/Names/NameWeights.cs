@@ -76,7 +76,7 @@ internal sealed class NameWeights
         Span<sbyte> rounded = stackalloc sbyte[W];
         for (var f = 0; f < pass.Features.Count; f++)
         {
-            for (var i = 0; i < W; i++) rounded[i] = (sbyte)MathF.Round(pass.Weights[(f * W) + i] / scale);
+            for (var i = 0; i < W; i++) rounded[i] = (sbyte)Math.Clamp(MathF.Round(pass.Weights[(f * W) + i] / scale), -127, 127);
             if (rounded.IndexOfAnyExcept((sbyte)0) < 0) continue;
             if (!rows.TryGetValue(pass.Features[f], out var row)) row = rows[pass.Features[f]] = new sbyte[2 * W];
             rounded.CopyTo(row.AsSpan(offset));

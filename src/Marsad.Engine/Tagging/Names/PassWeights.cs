@@ -9,6 +9,6 @@ internal sealed record PassWeights(IReadOnlyList<uint> Features, float[] Weights
 {
     internal static PassWeights None { get; } = new([], [], new float[NameLabel.Count * NameLabel.Count], 0);
 
-    /// <summary>What a rounded weight of 1 stands for.</summary>
-    internal float Scale => Weights.Length == 0 ? 0 : Weights.Max(Math.Abs) / sbyte.MaxValue;
+    /// <summary>What a rounded weight of 1 stands for: such that all but one in ten thousand weights fit in a signed byte.</summary>
+    internal float Scale { get; } = Weights.Length == 0 ? 0 : Weights.Select(Math.Abs).Order().ElementAt((int)((Weights.Length - 1) * 0.9999)) / sbyte.MaxValue;
 }
