@@ -36,7 +36,10 @@ internal static class EvaluateCommand
         var json = new Option<bool>("--json") { Description = "Writes the figures as JSON." };
         var gsr = new Option<string[]?>("--gsr")
         {
-            Description = "Scores against sentences of arabic_event_gsr instead.", HelpName = "DETECTION SPANS", Arity = new(1, 2), AllowMultipleArgumentsPerToken = true,
+            Description = "Scores against sentences of arabic_event_gsr instead.",
+            HelpName = "DETECTION SPANS",
+            Arity = new(1, 2),
+            AllowMultipleArgumentsPerToken = true,
         };
         var command = new Command("evaluate", "Scores records against hand-made ones.") { gold, predicted, perType, errors, json, gsr };
         command.SetAction((result, cancel) => Task.Run(

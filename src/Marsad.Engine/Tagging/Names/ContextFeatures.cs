@@ -128,7 +128,17 @@ internal static class ContextFeatures
 
     private static readonly WordType Edge = new()
     {
-        Stem = "", Clitics = 0, Whole = 1, StemHash = 1, Classes = [1000, 1000, 1000], Lists = LexiconFlags.None, IsRare = false, IsQuote = false, Wide = [FeatureHash.Of(99, 1)], Near = [], Own = [],
+        Stem = "",
+        Clitics = 0,
+        Whole = 1,
+        StemHash = 1,
+        Classes = [1000, 1000, 1000],
+        Lists = LexiconFlags.None,
+        IsRare = false,
+        IsQuote = false,
+        Wide = [FeatureHash.Of(99, 1)],
+        Near = [],
+        Own = [],
     };
 
     /// <summary>The form that stands before the first and after the last word.</summary>

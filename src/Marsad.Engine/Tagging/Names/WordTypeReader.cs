@@ -48,8 +48,17 @@ internal sealed class WordTypeReader(FormTable forms, NameLexicon lexicon)
 
         return new()
         {
-            Stem = stem, Clitics = clitics, Whole = whole, StemHash = stemHash, Classes = classes, Lists = lists, IsRare = isRare, IsQuote = folded is "\"" or "'" or "«" or "»" or "“" or "”" or "‘" or "’" or "(" or ")" or "[" or "]",
-            Wide = [.. wide], Near = [.. near], Own = [.. own],
+            Stem = stem,
+            Clitics = clitics,
+            Whole = whole,
+            StemHash = stemHash,
+            Classes = classes,
+            Lists = lists,
+            IsRare = isRare,
+            IsQuote = folded is "\"" or "'" or "«" or "»" or "“" or "”" or "‘" or "’" or "(" or ")" or "[" or "]",
+            Wide = [.. wide],
+            Near = [.. near],
+            Own = [.. own],
         };
     }
 
