@@ -29,6 +29,7 @@ internal static class Stages
             new("times", index => string.Join(' ', TimeReader.Read(readings[index].Document).Select(time => time.Resolved?.Edtf))),
             new("numbers", index => Text(NumberReader.Read(readings[index].Document, readings[index].Times).Length)),
             new("claims", index => Text(ClaimReader.Read(readings[index].Document, readings[index].Actors).Attributions.Length)),
+            new("clauses", index => Text(ReportReading.Of(readings[index].Document, readings[index].Actors, readings[index].Places, readings[index].Times, readings[index].Quantities, readings[index].Claims).Clauses.Predicates.Length)),
             new("events", index => string.Join(' ', EventReader.Read(readings[index]).Select(coded => $"{coded.Type}{coded.Anchor.Span.Start}"))),
             new("the whole, as JSON", index => RecordJson.Write(ReportCoder.Code(reports[index]))),
         ];
