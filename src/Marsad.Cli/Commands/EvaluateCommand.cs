@@ -24,6 +24,7 @@ internal static class EvaluateCommand
           marsad evaluate gold/ --per-type --errors ID
           marsad evaluate gold/records records.ndjson --json
           marsad evaluate --gsr detection.ndjson spans.json
+          marsad evaluate --gsr detection.ndjson spans.json -- records.ndjson
 
         """;
 

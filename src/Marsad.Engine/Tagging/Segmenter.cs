@@ -9,7 +9,7 @@ namespace Marsad.Engine.Tagging;
 /// <remarks>Not safe for use by several threads at once: each has its own.</remarks>
 internal sealed class Segmenter
 {
-    private const int MaxTypes = 60_000;
+    private const int MaxTypes = 30_000;
     private const int LongestRemembered = 64;
     private const int MaxChoices = 8;
 

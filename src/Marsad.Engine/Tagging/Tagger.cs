@@ -14,7 +14,7 @@ internal sealed record TaggedType(string Form, string Folded, string Bare, TagFe
 /// <remarks>Not safe for use by several threads at once: each has its own.</remarks>
 internal sealed class Tagger
 {
-    private const int MaxTypes = 60_000;
+    private const int MaxTypes = 30_000;
     private const int LongestRemembered = 64;
 
     [ThreadStatic]
