@@ -32,7 +32,7 @@ internal static class SalienceTraining
         weights["bias"] += Lenience;
         var counts = examples.SelectMany(example => example.Features).GroupBy(feature => feature, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var text = new StringBuilder("""
-            # Weights of the logistic regression that tells actors that take part from figures that are only mentioned; see README.md.
+            # Weights of the logistic regression that tells actors that take part from figures that are only mentioned; CC0-1.0, see README.md.
             # feature: a mark of the figure or of the surroundings of its mentions; weight: log odds. A figure stays when the sum is above 0.
             feature	weight
 
