@@ -70,7 +70,8 @@ internal sealed class EventMentionReader
     private bool MayAct(string actor, EventType type, int trigger) => reading.Mentions.TypeOf(actor) switch
     {
         ActorType.Media or ActorType.Ngo or ActorType.Civilians => false,
-        ActorType.Person => type is EventType.OperationLaunch or EventType.Deployment or EventType.MilitarySupport or EventType.Bombing && !claims.SourcesAt(trigger).Contains(actor),
+        ActorType.Person => !claims.SourcesAt(trigger).Contains(actor),
+        ActorType.InternationalOrganisation => Codebook.FamilyOf(type) == EventFamily.Posture || reading.Actors.Find(actor)!.Names.Any(name => name.Text.Contains("حلف", StringComparison.Ordinal) || name.Text.Contains("قوات", StringComparison.Ordinal)),
         _ => true,
     };
 

@@ -1,3 +1,4 @@
+using Marsad.Engine.Actors;
 using Marsad.Engine.Records;
 
 namespace Marsad.Engine.Events;
@@ -18,16 +19,20 @@ internal static class OpponentFiller
 
         foreach (var occurrence in occurrences)
         {
-            if (occurrence.Agent.Count == 0 && IsTheatre(occurrence.Type) && Protagonist(occurrences, occurrence, mentions) is { } doer) occurrence.AddAgent(doer);
+            if (occurrence.Agent.Count == 0 && IsTheatre(occurrence.Type) && Protagonist(occurrences, occurrence, mentions) is { } doer && MayDo(occurrence.Type, doer, mentions)) occurrence.AddAgent(doer);
         }
 
         foreach (var occurrence in occurrences)
         {
             if (!Completes(occurrence.Type)) continue;
             if (occurrence.Agent.Count > 0 && occurrence.Target.TrueForAll(mentions.IsUnnamed) && Best(pairs, occurrence.Agent, byAgent: true) is { } target) occurrence.AddTarget(target);
-            else if (occurrence.Agent.Count == 0 && occurrence.Target.Count > 0 && Best(pairs, occurrence.Target, byAgent: false) is { } agent) occurrence.AddAgent(agent);
+            else if (occurrence.Agent.Count == 0 && occurrence.Target.Count > 0 && Best(pairs, occurrence.Target, byAgent: false) is { } agent && MayDo(occurrence.Type, agent, mentions)) occurrence.AddAgent(agent);
         }
     }
+
+    /// <summary>Whether an actor can have done a type: aircraft are the means of states and their forces.</summary>
+    private static bool MayDo(EventType type, string actor, MentionIndex mentions) =>
+        type is not (EventType.AirStrike or EventType.Interception) || mentions.TypeOf(actor) is ActorType.State or ActorType.Military;
 
     private static bool IsTheatre(EventType type) =>
         type is EventType.Capture or EventType.AirStrike or EventType.Shelling or EventType.OperationLaunch or EventType.Siege or EventType.Bombing or EventType.Interception;

@@ -92,7 +92,21 @@ internal sealed class ParticipantReader
         var range = new Words(phrase.Words.First, end);
         for (var i = range.First; i < range.End; i++)
             if (taken[i] || mentions.At(i) is { Kind: not MentionKind.Adjective }) return;
+        if (Band(range.End) is { } band)
+        {
+            for (var i = range.First; i < range.End; i++) taken[i] = true;
+            added.Add(new(range, phrase.Head, band, MentionKind.Description));
+            return;
+        }
+
         Introduce(range, phrase.Head, type);
+    }
+
+    /// <summary>The named band of which the phrase counts members ("12 عنصرا من الميليشيا"), or null.</summary>
+    private string? Band(int after)
+    {
+        if (after + 1 >= document.Words.Length || document.Words[after].Folded != "من") return null;
+        return mentions.At(after + 1) is { Kind: MentionKind.Name or MentionKind.Description } mention && mentions.TypeOf(mention.Actor) is ActorType.ArmedGroup or ActorType.Military or ActorType.Police ? mentions.At(after + 1)!.Value.Actor : null;
     }
 
     /// <summary>The type of the people in a phrase, after words of quantity and over "من".</summary>
