@@ -109,7 +109,7 @@ internal sealed class EventMentionReader
         if (rule.Type == EventType.Capture && (where.IsEmpty || isWeak) && arguments.Complements(trigger).FirstOrDefault(complement => complement.Key == "علي")?.Object is { } taken && reading.Mentions.Of(taken).Count == 0)
             (where, isWeak) = (places.Named(taken), false);
         if (isWeak && Codebook.FamilyOf(rule.Type) is EventFamily.Diplomacy or EventFamily.Law or EventFamily.Posture) where = [];
-        if (isSpeech && sources.Length == 1 && agent.Contains(sources[0])) sources = [];
+        if (isSpeech && sources.All(source => agent.Contains(source) || reading.Mentions.TypeOf(source) == ActorType.Media || IsVoiceOf(source, agent))) sources = [];
         return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger, rule.Type, Statuses.Of(claims.StanceAt(trigger))), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }
 
@@ -142,6 +142,10 @@ internal sealed class EventMentionReader
 
     private Text.Words AfterSupport(Chunking.Complement complement) =>
         complement.Object?.Words ?? new(complement.Preposition + 1, Math.Min(complement.Preposition + 6, reading.Document.Words.Length));
+
+    /// <summary>Whether a source speaks for one of the agents, or one of them for it.</summary>
+    private bool IsVoiceOf(string source, List<string> agent) =>
+        agent.Exists(actor => reading.Actors.Find(source)?.PartOf == actor || reading.Actors.Find(actor)?.PartOf == source);
 
     /// <summary>The organisation for which a spokesperson speaks, or the actor itself.</summary>
     private string SpeaksFor(string key)
