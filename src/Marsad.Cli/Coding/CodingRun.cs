@@ -10,6 +10,9 @@ namespace Marsad.Cli.Coding;
 /// <summary>Codes a stream of reports on all cores and writes the records in the order of the input, in bounded memory.</summary>
 internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream output, TextWriter errors, Progress progress, int workers)
 {
+    /// <summary>How many notes are told one by one; a feed without dates would bury everything else.</summary>
+    private const int MostWarnings = 5;
+
     /// <summary>Codes everything; what is done when <paramref name="cancel"/> fires is written.</summary>
     internal async Task<RunSummary> RunAsync(IEnumerable<InputItem> items, CancellationToken cancel)
     {
@@ -25,6 +28,7 @@ internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream out
         output.Write(format.Footer);
         await output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         progress.Clear();
+        if (summary.Warned > MostWarnings) errors.WriteLine($"marsad: note: {summary.Warned - MostWarnings} more reports have no date.");
         return summary;
     }
 
@@ -56,7 +60,7 @@ internal sealed class CodingRun(IRecordFormat format, DateOnly? date, Stream out
         else
         {
             summary.Coded++;
-            if (outcome.Warning is { } warning) Tell("note", warning);
+            if (outcome.Warning is { } warning && ++summary.Warned <= MostWarnings) Tell("note", warning);
             await output.WriteAsync(outcome.Output).ConfigureAwait(false);
         }
 

@@ -7,6 +7,9 @@ internal sealed class RunSummary
 
     internal long Failed { get; set; }
 
+    /// <summary>Reports that are coded without a date.</summary>
+    internal long Warned { get; set; }
+
     internal bool IsInterrupted { get; set; }
 
     /// <summary>The program's exit code.</summary>

@@ -35,6 +35,14 @@ public sealed class CodingRunTests
     }
 
     [Fact]
+    public async Task Many_reports_without_a_date_are_told_of_in_few_lines()
+    {
+        var (_, errors, _) = await Run(string.Join('\n', Enumerable.Repeat("""{"text":"قصف الجيش السوري القرية أمس."}""", 30)));
+        Assert.Equal(6, errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Contains("25 more reports have no date", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_interruption_ends_an_endless_input_cleanly()
     {
         using var cancel = new CancellationTokenSource();
