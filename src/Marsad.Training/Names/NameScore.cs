@@ -30,14 +30,6 @@ internal sealed class NameScore
         return found[at] + gold[at] == 0 ? 0 : 200.0 * right[at] / (found[at] + gold[at]);
     }
 
-    internal double Mix()
-    {
-        double[] want = [858, 668, 450, 235];
-        double r = 0, f = 0, g = 0;
-        for (var k = 0; k < 4; k++) { var q = want[k] / Math.Max(1, gold[k]); r += q * right[k]; f += q * found[k]; g += want[k]; }
-        return 200 * r / (f + g);
-    }
-
     public override string ToString() =>
         FormattableString.Invariant($"F1 {F1():0.00} (precision {100.0 * right[All] / Math.Max(1, found[All]):0.0}, recall {100.0 * right[All] / Math.Max(1, gold[All]):0.0}); PER {F1(NameKind.Person):0.0} LOC {F1(NameKind.Location):0.0} ORG {F1(NameKind.Organisation):0.0} MISC {F1(NameKind.Miscellaneous):0.0}");
 

@@ -23,8 +23,19 @@ internal sealed class NameTrainer
     private void Train(IReadOnlyList<NameSentence> sentences, Stream output)
     {
         var features = sentences.Select(Features).ToList();
-        var draft = TrainPass(features, sentences, options.Draft, 0);
-        var final = options.Jackknife < 2 ? PassWeights.None : TrainPass(AddVotes(features, sentences, Drafts(features, sentences)), sentences, options.Final, options.Bias);
+        var drafts = new List<PassWeights>();
+        var finals = new List<PassWeights>();
+        for (var run = 0; run < options.Runs; run++)
+        {
+            drafts.Add(TrainPass(features, sentences, options.Draft with { Seed = options.Draft.Seed + run }, 0));
+            if (options.Jackknife < 2) continue;
+            // Each run cuts the text elsewhere and so sees other drafts.
+            var voted = AddVotes(features, sentences, Drafts(features, sentences, options.Jackknife + run));
+            finals.Add(TrainPass(voted, sentences, options.Final with { Seed = options.Final.Seed + run }, options.Bias));
+        }
+
+        var draft = PassWeights.Mean(drafts);
+        var final = finals.Count == 0 ? PassWeights.None : PassWeights.Mean(finals);
         NameWeights.Write(output, draft, final);
     }
 
@@ -47,12 +58,12 @@ internal sealed class NameTrainer
 
     /// <summary>Draft labels of each sentence by weights that were trained without its part of the text, so that the second pass
     /// learns from drafts that are as good as those it will meet.</summary>
-    private byte[][] Drafts(List<uint[][]> features, IReadOnlyList<NameSentence> sentences)
+    private byte[][] Drafts(List<uint[][]> features, IReadOnlyList<NameSentence> sentences, int parts)
     {
         var drafts = new byte[sentences.Count][];
-        for (var part = 0; part < options.Jackknife; part++)
+        for (var part = 0; part < parts; part++)
         {
-            int from = sentences.Count * part / options.Jackknife, to = sentences.Count * (part + 1) / options.Jackknife;
+            int from = sentences.Count * part / parts, to = sentences.Count * (part + 1) / parts;
             using var memory = new MemoryStream();
             NameWeights.Write(memory, TrainPass([.. features.Take(from), .. features.Skip(to)], [.. sentences.Take(from), .. sentences.Skip(to)], options.Draft, 0), PassWeights.None);
             memory.Position = 0;

@@ -11,6 +11,7 @@ internal sealed class NameWeights
 {
     private const uint Magic = 0x324D4E4D; // "MNM2"
     private const int W = NameLabel.Weighted;
+    private const int Least = 2;
 
     private readonly uint[] hashes;
     private readonly sbyte[] rows;
@@ -55,7 +56,7 @@ internal sealed class NameWeights
         return new(draft, final, hashes, rows);
     }
 
-    /// <summary>Rounds and writes weights; features whose rounded weights are all zero are left out.</summary>
+    /// <summary>Rounds and writes weights; features whose rounded weights are all below <see cref="Least"/> are left out.</summary>
     internal static void Write(Stream stream, PassWeights draft, PassWeights final)
     {
         var rows = new SortedDictionary<uint, sbyte[]>();
@@ -77,7 +78,7 @@ internal sealed class NameWeights
         for (var f = 0; f < pass.Features.Count; f++)
         {
             for (var i = 0; i < W; i++) rounded[i] = (sbyte)Math.Clamp(MathF.Round(pass.Weights[(f * W) + i] / scale), -127, 127);
-            if (rounded.IndexOfAnyExcept((sbyte)0) < 0) continue;
+            if (rounded.IndexOfAnyExceptInRange((sbyte)(1 - Least), (sbyte)(Least - 1)) < 0) continue;
             if (!rows.TryGetValue(pass.Features[f], out var row)) row = rows[pass.Features[f]] = new sbyte[2 * W];
             rounded.CopyTo(row.AsSpan(offset));
         }
