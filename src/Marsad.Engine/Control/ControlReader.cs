@@ -23,12 +23,8 @@ internal sealed class ControlReader
     private ControlReader(ReportReading reading)
     {
         this.reading = reading;
-        arguments = new(reading);
-        conditions = new(reading, arguments);
-        places = new(reading, arguments);
-        times = new(reading);
-        claims = new(reading.Claims, reading.Document.Words.Length);
-        counts = new(reading);
+        (arguments, conditions, places) = (reading.Slots.Arguments, reading.Slots.Conditions, reading.Slots.Places);
+        (times, claims, counts) = (reading.Slots.Times, reading.Slots.Claims, reading.Slots.Counts);
     }
 
     /// <summary>The statements in reading order; one that repeats an earlier one of the report is left out.</summary>

@@ -8,12 +8,11 @@ using ClaimIndex = Marsad.Engine.Claims.ClaimIndex;
 namespace Marsad.Engine.Events;
 
 /// <summary>Finds the actors that stand in a relation to a trigger.</summary>
-internal sealed class ArgumentFinder(ReportReading reading)
+internal sealed class ArgumentFinder(ReportReading reading, ClaimIndex sources)
 {
     private readonly Document document = reading.Document;
     private readonly Clauses clauses = reading.Clauses;
     private readonly MentionIndex mentions = reading.Mentions;
-    private readonly ClaimIndex sources = new(reading.Claims, reading.Document.Words.Length);
     private readonly int light = EventLexicon.Default.ClassOf("wage");
     private readonly int start = EventLexicon.Default.ClassOf("start");
     private readonly int undergo = EventLexicon.Default.ClassOf("undergo");

@@ -13,7 +13,7 @@ internal static class CasualtyLinker
     /// <summary>Joins the casualty mentions of each sentence with their cause and hands out the sentence's figures.</summary>
     internal static List<EventMention> Link(ReportReading reading, List<EventMention> mentions)
     {
-        var counts = new CountFinder(reading);
+        var counts = reading.Slots.Counts;
         var linked = new List<EventMention>(mentions.Count);
         var at = 0;
         while (at < mentions.Count)

@@ -24,11 +24,8 @@ internal sealed class EventMentionReader
     internal EventMentionReader(ReportReading reading)
     {
         this.reading = reading;
-        arguments = new(reading);
-        conditions = new(reading, arguments);
-        places = new(reading, arguments);
-        times = new(reading);
-        claims = new(reading.Claims, reading.Document.Words.Length);
+        (arguments, conditions, places) = (reading.Slots.Arguments, reading.Slots.Conditions, reading.Slots.Places);
+        (times, claims) = (reading.Slots.Times, reading.Slots.Claims);
         foreach (var predicate in reading.Clauses.Predicates)
             foreach (var complement in predicate.Complements)
                 if (complement.Key.Contains(' ')) prepositional.Add(complement.Preposition);

@@ -14,6 +14,8 @@ internal sealed record ReportReading(
     Document Document, ActorSet Actors, ImmutableArray<PlaceMention> Places, ImmutableArray<TimeMention> Times, ImmutableArray<Quantity> Quantities,
     ClaimSet Claims, Clauses Clauses, WordReading[][] Classes, MentionIndex Mentions)
 {
+    private SlotFinders? slots;
+
     /// <summary>Joins the stages of one report.</summary>
     internal static ReportReading Of(
         Document document, ActorSet actors, ImmutableArray<PlaceMention> places, ImmutableArray<TimeMention> times, ImmutableArray<Quantity> quantities, ClaimSet claims)
@@ -28,6 +30,9 @@ internal sealed record ReportReading(
         var all = ParticipantReader.Add(document, clauses, classes, mentions, actors);
         return new(document, all, places, times, quantities, claims, clauses, classes, ReferenceEquals(all, actors) ? mentions : new(document, all));
     }
+
+    /// <summary>The finders of slots over this reading, made at their first use.</summary>
+    internal SlotFinders Slots => slots ??= new(this);
 
     private static bool IsTime(ImmutableArray<TimeMention> times, int word)
     {
