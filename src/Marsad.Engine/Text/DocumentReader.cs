@@ -15,6 +15,23 @@ public static class DocumentReader
         return new DocumentBuilder(report, spans).Build(SentenceSplitter.Ends(report.Content, spans));
     }
 
+    /// <summary>The sentences of a text in reading order, each from its first token to its last.</summary>
+    public static ImmutableArray<Span> Sentences(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokens(text);
+        var ends = SentenceSplitter.Ends(text, tokens);
+        var sentences = ImmutableArray.CreateBuilder<Span>();
+        for (int at = 0, first = 0; at < ends.Length; at++)
+        {
+            if (!ends[at]) continue;
+            sentences.Add(new(tokens[first].Start, tokens[at].End));
+            first = at + 1;
+        }
+
+        return sentences.ToImmutable();
+    }
+
     /// <summary>The surface tokens of a text in reading order.</summary>
     internal static List<Span> Tokens(string text)
     {
