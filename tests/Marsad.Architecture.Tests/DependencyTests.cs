@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 using Marsad.Engine.Records;
 
 namespace Marsad.Architecture.Tests;
@@ -18,10 +19,23 @@ public sealed class DependencyTests
         Assert.DoesNotContain(training.GetReferencedAssemblies(), name => name.Name is "marsad" or "System.CommandLine");
     }
 
+    [Theory]
+    [InlineData("Marsad.Engine")]
+    [InlineData("Marsad.Training", "Marsad.Engine")]
+    [InlineData("Marsad.Archive", "Marsad.Engine")]
+    [InlineData("Marsad.Exchange", "Marsad.Archive", "Marsad.Engine")]
+    public void Projects_refer_in_one_direction(string project, params string[] allowed)
+    {
+        var file = Path.Combine(Repository.Root, "src", project, project + ".csproj");
+        if (!File.Exists(file)) return;
+        var references = XDocument.Load(file).Descendants("ProjectReference").Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value));
+        Assert.Empty(references.Except(allowed, StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Classes_are_sealed_static_or_abstract()
     {
-        var open = Engine.GetTypes().Concat(Assembly.Load("Marsad.Training").GetTypes()).Concat(Assembly.Load("marsad").GetTypes())
+        var open = Engine.GetTypes().Concat(Assembly.Load("Marsad.Training").GetTypes()).Concat(Assembly.Load("Marsad.Exchange").GetTypes()).Concat(Assembly.Load("marsad").GetTypes())
             .Where(type => type is { IsClass: true, IsSealed: false, IsAbstract: false } && type.Namespace?.StartsWith("Marsad", StringComparison.Ordinal) == true
                 && !type.IsDefined(typeof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)) && !type.Name.StartsWith('<'))
             .Select(type => type.FullName);

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using Marsad.Exchange.Import.Streams;
 
 namespace Marsad.Cli.Input;
 

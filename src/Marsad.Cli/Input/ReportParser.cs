@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Marsad.Engine.Text;
+using Marsad.Exchange.Import;
+using Marsad.Exchange.Import.Dates;
 
 namespace Marsad.Cli.Input;
 
@@ -36,17 +38,8 @@ internal static class ReportParser
         if (item.Bytes.IsEmpty) return (null, new(item.Where, "the report is empty.", "There is nothing to code."));
         var decoded = TextDecoder.Decode(item.Bytes.Span, item.Where);
         if (decoded.Text is null) return (null, Undecodable(item, decoded));
-        var (title, body) = SplitTitle(decoded.Text.ReplaceLineEndings("\n"));
+        var (title, body) = PlainText.SplitTitle(decoded.Text.ReplaceLineEndings("\n"));
         return Check(item, new Report(item.Name, ReportDates.InName(item.Name) ?? date, title, body));
-    }
-
-    /// <summary>A first line that is followed by an empty one, is short and does not end as a sentence does, is the title.</summary>
-    private static (string Title, string Body) SplitTitle(string text)
-    {
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        if (end is <= 0 or > 160 || end + 1 >= text.Length || text[end + 1] != '\n') return ("", text);
-        var title = text[..end].Trim();
-        return title.Length == 0 || title[^1] is '.' or ':' or '،' or '؛' ? ("", text) : (title, text[(end + 1)..].Trim('\n'));
     }
 
     private static Problem Undecodable(InputItem item, DecodedText decoded) =>

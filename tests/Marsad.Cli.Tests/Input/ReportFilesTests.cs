@@ -1,5 +1,7 @@
 using System.Text;
 using Marsad.Cli.Input;
+using Marsad.Exchange.Import.Dates;
+using Marsad.Exchange.Import.Streams;
 
 namespace Marsad.Cli.Tests.Input;
 

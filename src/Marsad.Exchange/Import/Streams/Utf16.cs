@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Marsad.Cli.Input;
+namespace Marsad.Exchange.Import.Streams;
 
 /// <summary>Makes UTF-8 of streams that are marked as UTF-16.</summary>
 internal static class Utf16

@@ -1,4 +1,4 @@
-namespace Marsad.Cli.Input;
+namespace Marsad.Exchange.Import.Streams;
 
 /// <summary>Reads lines as bytes from a stream of any length, in memory bounded by the longest line that is allowed.</summary>
 internal sealed class LineReader(Stream stream, int limit)

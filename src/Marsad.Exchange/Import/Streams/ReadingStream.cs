@@ -1,10 +1,8 @@
-namespace Marsad.Cli.Input;
+namespace Marsad.Exchange.Import.Streams;
 
-/// <summary>A stream whose first bytes were read already.</summary>
-internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) : Stream
+/// <summary>A stream that can only be read, from its beginning to its end.</summary>
+internal abstract class ReadingStream : Stream
 {
-    private ReadOnlyMemory<byte> prefix = prefix;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -21,14 +19,7 @@ internal sealed class PrefixedStream(ReadOnlyMemory<byte> prefix, Stream rest) :
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
-    {
-        if (prefix.IsEmpty) return rest.Read(buffer);
-        var count = Math.Min(buffer.Length, prefix.Length);
-        prefix.Span[..count].CopyTo(buffer);
-        prefix = prefix[count..];
-        return count;
-    }
+    public abstract override int Read(Span<byte> buffer);
 
     public override void Flush()
     {

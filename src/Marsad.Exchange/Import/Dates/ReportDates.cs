@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Marsad.Cli.Input;
+namespace Marsad.Exchange.Import.Dates;
 
 /// <summary>Finds the day of publication in a file's name or a field.</summary>
 internal static class ReportDates
