@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Marsad.Exchange.Import.Json;
+using Marsad.Exchange.Import.Telegram;
 
 namespace Marsad.Exchange.Import;
 
@@ -9,7 +11,12 @@ public static class Importers
         "Sources are .txt, .html, .json, .ndjson, .jsonl, .csv, .tsv, .xlsx, .xml (RSS, Atom), .warc and .wacz files, also packed as .gz, and exports of Telegram.";
 
     /// <summary>The importers in the order in which they are asked; the first that can read a file reads it.</summary>
-    public static IReadOnlyList<IImporter> All { get; } = [];
+    public static IReadOnlyList<IImporter> All { get; } =
+    [
+        new TelegramJsonImporter(),
+        new NdjsonImporter(),
+        new TxtImporter(),
+    ];
 
     /// <summary>The importer for a file, or null where none reads its kind.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
