@@ -41,7 +41,7 @@ internal static class Guarded
         FileNotFoundException or DirectoryNotFoundException => new(where, "there is no such file or folder.", "Check the name."),
         UnauthorizedAccessException => new(where, "the file may not be read.", "Check the permissions."),
         InvalidDataException or EndOfStreamException => new(where, $"the file is damaged or cut off ({Reason(exception)}).", "What came before is imported; get the file again for the rest."),
-        XmlException or IOException or FormatException => new(where, $"the file cannot be read further ({Reason(exception)}).", "What came before is imported."),
+        XmlException or IOException or FormatException or ArgumentException or InvalidOperationException or NotSupportedException or KeyNotFoundException => new(where, $"the file cannot be read further ({Reason(exception)}).", "What came before is imported."),
         _ => null,
     };
 

@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using Marsad.Exchange.Import.Json;
+using Marsad.Exchange.Import.Pages;
+using Marsad.Exchange.Import.Syndication;
+using Marsad.Exchange.Import.Tables;
 using Marsad.Exchange.Import.Telegram;
 
 namespace Marsad.Exchange.Import;
@@ -13,8 +16,16 @@ public static class Importers
     /// <summary>The importers in the order in which they are asked; the first that can read a file reads it.</summary>
     public static IReadOnlyList<IImporter> All { get; } =
     [
+        new XlsxImporter(),
+        new CsvImporter("csv"),
+        new CsvImporter("tsv"),
         new TelegramJsonImporter(),
+        new JsonFeedImporter(),
         new NdjsonImporter(),
+        new XmlFeedImporter("rss"),
+        new XmlFeedImporter("atom"),
+        new TelegramHtmlImporter(),
+        new HtmlImporter(),
         new TxtImporter(),
     ];
 
