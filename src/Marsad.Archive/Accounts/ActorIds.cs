@@ -1,3 +1,4 @@
+using Marsad.Engine.Actors;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Text;
 
@@ -11,10 +12,26 @@ internal static class ActorIds
     internal static string Of(string versionId, Actor actor)
     {
         if (actor.RegisterId is { } id && !Names.IsGeneric(id)) return id;
-        var folded = Folding.Fold(Name(actor));
+        var folded = WithoutTitle(actor, Folding.Fold(Name(actor)));
         return actor.RegisterId is null && folded.Contains(' ') ? "~" + folded : $"{versionId}#{actor.Key}";
     }
 
     /// <summary>The fullest form that the report uses: the longest, of equals the first.</summary>
     internal static string Name(Actor actor) => actor.Names.MaxBy(name => name.Text.Length).Text;
+
+    // "الناطق باسم الحملة رياض الفارس" is "رياض الفارس" in another report: where this one says the name alone too, that is the person.
+    private static string WithoutTitle(Actor actor, string folded)
+    {
+        if (actor.Type != ActorType.Person) return folded;
+        var best = folded;
+        foreach (var form in actor.Names)
+        {
+            var name = Folding.Fold(form.Text);
+            var title = folded.Length - name.Length - 1;
+            if (title <= 0 || folded[title] != ' ' || !folded.EndsWith(name, StringComparison.Ordinal) || !name.Contains(' ') || !folded.AsSpan(0, title).Contains(' ')) continue;
+            if (best.Length == folded.Length || name.Length > best.Length) best = name;
+        }
+
+        return best;
+    }
 }

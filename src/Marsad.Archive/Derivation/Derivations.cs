@@ -1,5 +1,6 @@
 using Marsad.Archive.Accounts;
 using Marsad.Archive.Reports;
+using Marsad.Archive.Search;
 using Marsad.Archive.Sqlite;
 
 namespace Marsad.Archive.Derivation;
@@ -9,7 +10,7 @@ internal static class Derivations
 {
     private const int RebuildBatch = 500;
 
-    internal static IReadOnlyList<IDerivation> All { get; } = [new AccountDerivation()];
+    internal static IReadOnlyList<IDerivation> All { get; } = [new AccountDerivation(), new SearchDerivation()];
 
     /// <summary>Brings every derived table up to the changed versions.</summary>
     internal static void Update(Database database, IReadOnlyList<VersionChange> changes)
@@ -24,7 +25,7 @@ internal static class Derivations
         var reports = new ReportStore(database);
         database.InTransaction(() =>
         {
-            foreach (var table in All.SelectMany(derivation => derivation.Tables)) database.Script($"DELETE FROM {table};");
+            foreach (var derivation in All) derivation.Clear(database);
             foreach (var batch in reports.VersionIds().Chunk(RebuildBatch))
             {
                 cancel.ThrowIfCancellationRequested();

@@ -11,4 +11,10 @@ internal interface IDerivation
 
     /// <summary>Brings the tables up to the changed versions, inside of the caller's transaction; versions, originals and records are already stored as they now are.</summary>
     void Update(Database database, IReadOnlyList<VersionChange> changes);
+
+    /// <summary>Empties the tables, and what the derivation keeps besides them.</summary>
+    void Clear(Database database)
+    {
+        foreach (var table in Tables) database.Script($"DELETE FROM {table};");
+    }
 }

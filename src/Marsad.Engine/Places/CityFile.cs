@@ -61,6 +61,9 @@ internal sealed class CityFile
         return (bytes[at], bytes[at + 1]);
     }
 
+    /// <summary>The GeoNames number of a city.</summary>
+    internal int Number(int city) => Int(bytes, starts[city]);
+
     internal ulong Key(int city, int index) => BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan(KeysAt(starts[city]) + 2 + (index * 8)));
 
     internal PlaceEntry Entry(int city, bool isHomograph)

@@ -16,6 +16,7 @@ internal sealed class PlaceRegister
     private readonly Dictionary<string, ulong> capitals = new(StringComparer.Ordinal);
     private readonly HashSet<int> homographCities = [];
     private readonly CityFile cities;
+    private readonly Lazy<Dictionary<int, int>> cityNumbers;
     private readonly int written;
 
     private PlaceRegister()
@@ -38,6 +39,7 @@ internal sealed class PlaceRegister
 
         written = entries.Count;
         cities = CityFile.Read();
+        cityNumbers = new(() => Enumerable.Range(0, cities.Count).ToDictionary(cities.Number));
         for (var city = 0; city < cities.Count; city++)
         {
             entries.Add(null);
@@ -62,11 +64,21 @@ internal sealed class PlaceRegister
     /// <summary>The entries of countries.tsv, units.tsv and curated.tsv.</summary>
     internal IEnumerable<PlaceEntry> Written => Enumerable.Range(0, written).Select(Entry);
 
+    /// <summary>All entries; every city is decoded.</summary>
+    internal IEnumerable<PlaceEntry> All => Enumerable.Range(0, entries.Count).Select(Entry);
+
     /// <summary>Whether a name, or the beginning of one, has the key.</summary>
     internal bool Begins(ulong key) => names.ContainsKey(key);
 
     /// <summary>The written entry of an identifier, or null.</summary>
     internal PlaceEntry? Of(string? id) => id is not null && ids.TryGetValue(id, out var index) ? entries[index] : null;
+
+    /// <summary>The entry of an identifier, written or a city of the gazetteer (<c>gn:</c> and its number), or null.</summary>
+    internal PlaceEntry? ById(string id)
+    {
+        if (!id.StartsWith("gn:", StringComparison.Ordinal)) return Of(id);
+        return int.TryParse(id.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && cityNumbers.Value.TryGetValue(number, out var city) ? Entry(written + city) : null;
+    }
 
     /// <summary>The capital of a country by its code, or null.</summary>
     internal PlaceEntry? CapitalOf(string country)
