@@ -1,5 +1,6 @@
 using Marsad.Archive.Accounts;
 using Marsad.Archive.Reports;
+using Marsad.Archive.Review;
 using Marsad.Archive.Search;
 using Marsad.Archive.Sqlite;
 
@@ -10,7 +11,7 @@ internal static class Derivations
 {
     private const int RebuildBatch = 500;
 
-    internal static IReadOnlyList<IDerivation> All { get; } = [new AccountDerivation(), new SearchDerivation()];
+    internal static IReadOnlyList<IDerivation> All { get; } = [new ReviewDerivation(), new AccountDerivation(), new SearchDerivation()];
 
     /// <summary>Brings every derived table up to the changed versions.</summary>
     internal static void Update(Database database, IReadOnlyList<VersionChange> changes)
@@ -29,12 +30,11 @@ internal static class Derivations
             foreach (var batch in reports.VersionIds().Chunk(RebuildBatch))
             {
                 cancel.ThrowIfCancellationRequested();
-                Update(database, [.. batch.Select(id => ChangeOf(reports, id))]);
+                Update(database, [.. batch.Select(id => ChangeOf(database, id))]);
             }
         });
     }
 
-    /// <summary>A stored version as a change.</summary>
-    internal static VersionChange ChangeOf(ReportStore reports, string versionId) =>
-        new(new CodedReport(reports.Find(versionId)!, reports.TextOf(versionId), reports.RecordOf(versionId)));
+    /// <summary>A stored version as a change, reviewers' decisions applied.</summary>
+    internal static VersionChange ChangeOf(Database database, string versionId) => new(new ReviewedReports(database).Read(versionId));
 }

@@ -105,7 +105,7 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
             source.Retrieved ?? now, now, identity.Sha256, identity.TextSha256, IsCurrent: false);
         store.Insert(version, identity.Identity, source.Text, source.Original.Span, EngineVersion.Current, report.Json);
         foreach (var id in store.UpdateCurrent(identity.ReportId).Append(identity.VersionId).Distinct())
-            changed[id] = Derivations.ChangeOf(store, id);
+            changed[id] = Derivations.ChangeOf(database, id);
         return isKnown ? sums with { Versions = sums.Versions + 1 } : sums with { Added = sums.Added + 1 };
     }
 }
