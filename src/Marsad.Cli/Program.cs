@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Marsad.Archive;
 using Marsad.Cli;
 using Marsad.Cli.Commands;
 
@@ -12,7 +13,7 @@ catch (IOException exception) when (StandardOutput.IsClosed(exception))
 {
     return ExitCodes.OutputClosed;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArchiveException)
 {
     await Console.Error.WriteLineAsync($"marsad: error: {exception.Message}").ConfigureAwait(false);
     return ExitCodes.SomeFailed;

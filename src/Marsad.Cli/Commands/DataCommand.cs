@@ -2,6 +2,7 @@ using System.CommandLine;
 using Marsad.Engine.Actors;
 using Marsad.Engine.Data;
 using Marsad.Engine.Places;
+using Marsad.Exchange.Export.Codes;
 using Marsad.Training.Places;
 
 namespace Marsad.Cli.Commands;
@@ -39,6 +40,7 @@ internal static class DataCommand
             if (Unreadable(name) is { } problem) yield return problem;
         foreach (var problem in ActorLint.Check()) yield return problem;
         foreach (var problem in PlaceLint.Check()) yield return problem;
+        foreach (var problem in CodeLint.Check()) yield return problem;
     }
 
     private static string? Unreadable(string name)

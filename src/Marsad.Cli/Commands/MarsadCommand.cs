@@ -11,6 +11,7 @@ internal static class MarsadCommand
         {
             CodeCommand.Create(),
             ExplainCommand.Create(),
+            ExportCommand.Create(),
             EvaluateCommand.Create(),
             TagCommand.Create(),
             TrainCommand.Create(),

@@ -6,11 +6,33 @@ namespace Marsad.Cli.Commands;
 /// <summary>Options that several commands have.</summary>
 internal static class Options
 {
-    internal static Option<DateOnly?> Date()
+    private const string ArchiveVariable = "MARSAD_ARCHIVE";
+    private const string ArchiveName = "marsad.db";
+
+    /// <summary>The archive's file: the option, else the variable MARSAD_ARCHIVE, else marsad.db in the folder.</summary>
+    internal static Option<string> Archive() => new("--archive", "-a")
     {
-        var date = new Option<DateOnly?>("--date", "-d")
+        Description = $"The archive's file (else {ArchiveVariable}, else {ArchiveName} in this folder).",
+        HelpName = "FILE",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable(ArchiveVariable) is { Length: > 0 } path ? path : ArchiveName,
+    };
+
+    /// <summary>How an answer is written.</summary>
+    internal static Option<string> Format()
+    {
+        var format = new Option<string>("--format", "-f") { Description = "How to write the answer.", HelpName = "table|ndjson|csv", DefaultValueFactory = _ => "table" };
+        format.AcceptOnlyFromAmong("table", "ndjson", "csv");
+        return format;
+    }
+
+    internal static Option<DateOnly?> Date() => Day("--date", "The day of publication of reports that carry none.", "-d");
+
+    /// <summary>A day of the form 2018-05-01.</summary>
+    internal static Option<DateOnly?> Day(string name, string description, params string[] aliases)
+    {
+        var date = new Option<DateOnly?>(name, aliases)
         {
-            Description = "The day of publication of reports that carry none.",
+            Description = description,
             HelpName = "2018-05-01",
             CustomParser = result =>
             {
