@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Marsad.Archive;
 using Marsad.Cli;
 using Marsad.Cli.Commands;
 
@@ -13,7 +12,7 @@ catch (IOException exception) when (StandardOutput.IsClosed(exception))
 {
     return ExitCodes.OutputClosed;
 }
-catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or ArchiveException)
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
 {
     await Console.Error.WriteLineAsync($"marsad: error: {exception.Message}").ConfigureAwait(false);
     return ExitCodes.SomeFailed;

@@ -49,46 +49,52 @@ internal sealed class FtmFormat : IExportFormat
     {
         Begin(file, "marsad-event-" + item.Id, "Event");
         var type = Codebook.Word(item.Type);
-        file.Texts("name", [item.Place is { } named ? $"{type}, {named.Name}" : type]);
-        file.Texts("location", item.Places.SelectMany(place => new[] { place.English, place.Arabic }).Distinct(StringComparer.Ordinal));
-        file.Texts("country", item.Places.Select(place => place.Country?.ToLowerInvariant()).Distinct(StringComparer.Ordinal));
-        file.Texts("involved", Involved(item).Select(Id));
+        Property(file, "name", [item.Place is { } named ? $"{type}, {named.Name}" : type]);
+        Property(file, "location", item.Places.SelectMany(place => new[] { place.English, place.Arabic }).Distinct(StringComparer.Ordinal));
+        Property(file, "country", item.Places.Select(place => place.Country?.ToLowerInvariant()).Distinct(StringComparer.Ordinal));
+        Property(file, "involved", Involved(item).Select(Id));
         if (item.Time is { } time)
         {
-            if (time.Days == 1) file.Texts("date", [Day(time.Start)]);
+            if (time.Days == 1) Property(file, "date", [Day(time.Start)]);
             else
             {
-                file.Texts("startDate", [Day(time.Start)]);
-                file.Texts("endDate", [Day(time.End)]);
+                Property(file, "startDate", [Day(time.Start)]);
+                Property(file, "endDate", [Day(time.End)]);
             }
         }
 
-        file.Texts("summary", [Shared.Evidence(item), Shared.TollWords(item.Toll)]);
-        file.Texts("keywords", [type, Codebook.Word(item.Status)]);
-        file.Texts("sourceUrl", item.Reports.Select(report => report.Address));
-        file.Texts("publisher", item.Publishers);
-        file.Texts("proof", item.Reports.Select(Id));
-        file.Texts("recordId", [item.Id]);
+        Property(file, "summary", [Shared.Evidence(item), Shared.TollWords(item.Toll)]);
+        Property(file, "keywords", [type, Codebook.Word(item.Status)]);
+        Property(file, "sourceUrl", item.Reports.Select(report => report.Address));
+        Property(file, "publisher", item.Publishers);
+        Property(file, "proof", item.Reports.Select(Id));
+        Property(file, "recordId", [item.Id]);
         End(file);
     }
 
     private static void Write(JsonFile file, ExportActor actor)
     {
         Begin(file, Id(actor), Schema(actor.Type));
-        file.Texts("name", new[] { actor.English, actor.Arabic }.Distinct(StringComparer.Ordinal));
-        if (actor.Country is { } country) file.Texts("country", [country.ToLowerInvariant()]);
+        Property(file, "name", new[] { actor.English, actor.Arabic }.Distinct(StringComparer.Ordinal));
+        if (actor.Country is { } country) Property(file, "country", [country.ToLowerInvariant()]);
         End(file);
     }
 
     private static void Write(JsonFile file, ExportReport report)
     {
         Begin(file, Id(report), "Document");
-        file.Texts("title", [report.Title]);
-        file.Texts("name", [report.Title.Length > 0 ? report.Title : report.Id]);
-        if (report.Published is { } day) file.Texts("date", [Day(day)]);
-        file.Texts("publisher", [report.Publisher]);
-        file.Texts("sourceUrl", [report.Address]);
+        Property(file, "title", [report.Title]);
+        Property(file, "name", [report.Title.Length > 0 ? report.Title : report.Id]);
+        if (report.Published is { } day) Property(file, "date", [Day(day)]);
+        Property(file, "publisher", [report.Publisher]);
+        Property(file, "sourceUrl", [report.Address]);
         End(file);
+    }
+
+    private static void Property(JsonFile file, string name, IEnumerable<string?> values)
+    {
+        var given = values.Where(value => !string.IsNullOrEmpty(value)).ToList();
+        if (given.Count > 0) file.Texts(name, given);
     }
 
     private static void Begin(JsonFile file, string id, string schema)
