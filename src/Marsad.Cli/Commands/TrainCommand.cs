@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Marsad.Training.Actors;
 using Marsad.Training.Events;
+using Marsad.Training.Events.Judging;
 using Marsad.Training.Names;
 using Marsad.Training.Tagging;
 
@@ -12,6 +13,7 @@ internal static class TrainCommand
     private const string Notes = """
         words       the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
         names       the name tagger and its word classes (data/models/names.bin, clusters.bin)
+        events      which words of a report tell of events that a coder codes, and which of one (data/models/events.bin)
         fragments   the filter of single sentences (data/models/fragments.tsv)
         salience    which figures of a report take part in it (data/models/actor-salience.tsv)
 
@@ -26,18 +28,19 @@ internal static class TrainCommand
 
     internal static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names|fragments|salience" };
-        model.AcceptOnlyFromAmong("words", "names", "fragments", "salience");
+        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names|events|fragments|salience" };
+        model.AcceptOnlyFromAmong("words", "names", "events", "fragments", "salience");
         var shared = new Option<DirectoryInfo?>("--shared") { Description = "The folder of the training data; MARSAD_SHARED by default.", HelpName = "FOLDER" };
         var data = new Option<DirectoryInfo>("--data") { Description = "The project's data folder, to write to.", HelpName = "FOLDER", DefaultValueFactory = _ => new("data") };
-        var folds = new Option<int>("--folds") { Description = "names: writes nothing, but trains on five sixths and scores on the sixth, so many times." };
-        var command = new Command("train", "Trains a model from treebank and corpora.") { model, shared, data, folds };
+        var folds = new Option<int>("--folds") { Description = "names, events: writes nothing, but trains on five sixths and scores on the sixth, so many times (events: six)." };
+        var coded = new Option<DirectoryInfo[]>("--coded") { Description = "events: further folders of coded reports (reports/ID.json, records/ID.json).", HelpName = "FOLDER", AllowMultipleArgumentsPerToken = true };
+        var command = new Command("train", "Trains a model from treebank and corpora.") { model, shared, data, folds, coded };
         command.SetAction((result, _) => Task.Run(
-            () => Run(result.GetValue(model)!, result.GetValue(shared)?.FullName, result.GetValue(data)!.FullName, result.GetValue(folds)), CancellationToken.None));
+            () => Run(result.GetValue(model)!, result.GetValue(shared)?.FullName, result.GetValue(data)!.FullName, result.GetValue(folds), result.GetValue(coded) ?? []), CancellationToken.None));
         return ExampleHelp.Describe(command, Notes);
     }
 
-    private static int Run(string model, string? shared, string data, int folds)
+    private static int Run(string model, string? shared, string data, int folds, DirectoryInfo[] coded)
     {
         shared ??= Environment.GetEnvironmentVariable("MARSAD_SHARED");
         if (shared is null || !Directory.Exists(shared))
@@ -47,10 +50,17 @@ internal static class TrainCommand
         }
 
         if (model == "words") WordTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
+        else if (model == "events") TrainEvents([Path.Combine(shared, "evaluation", "gold"), .. coded.Select(folder => folder.FullName)], Path.Combine(data, "models"), folds);
         else if (model == "fragments") FragmentTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (model == "salience") SalienceTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (folds > 0) NameTraining.CrossValidate(shared, NameOptions.Default, [.. Enumerable.Range(1, Math.Min(folds, 6)).Select(fold => 6 - fold)], Console.Error.WriteLine);
         else NameTraining.Train(shared, data, NameOptions.Default, Console.Error.WriteLine);
         return ExitCodes.Done;
+    }
+
+    private static void TrainEvents(string[] folders, string models, int folds)
+    {
+        if (folds > 0) EventTraining.CrossValidate(folders, Console.Error.WriteLine);
+        else EventTraining.Train(folders, models, Console.Error.WriteLine);
     }
 }

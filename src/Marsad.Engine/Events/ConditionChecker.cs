@@ -85,6 +85,7 @@ internal sealed class ConditionChecker(ReportReading reading, ArgumentFinder arg
                 "indefinite" => !document.Words[trigger].IsDefinite,
                 "suffixed" => trigger + 1 < document.Words.Length && document.Words[trigger + 1].Attachment == Attachment.Enclitic,
                 "proclitic_b" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "ب" },
+                "proclitic_s" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "س" },
                 "proclitic_l" => trigger > 0 && document.Words[trigger - 1] is { Attachment: Attachment.Proclitic, Folded: "ل" },
                 _ => Array.Exists(reading.Classes[trigger], word => word.Shape.ToString().Equals(shape, StringComparison.OrdinalIgnoreCase)),
             };

@@ -20,4 +20,11 @@ namespace Marsad.Engine.Events;
 /// <param name="Counts">Its figures.</param>
 internal sealed record EventMention(
     int Trigger, EventType Type, EventRule Rule, ImmutableArray<string> Agent, ImmutableArray<string> Target, ImmutableArray<string> Supporter,
-    ImmutableArray<PlaceMention> Places, bool HasWeakPlace, TimeMention? Time, EventStatus Status, ImmutableArray<string> Sources, ImmutableArray<CodedCount> Counts);
+    ImmutableArray<PlaceMention> Places, bool HasWeakPlace, TimeMention? Time, EventStatus Status, ImmutableArray<string> Sources, ImmutableArray<CodedCount> Counts)
+{
+    /// <summary>The log odds that a coder codes it, as the model of mentions sees it.</summary>
+    internal double Odds { get; init; }
+
+    /// <summary>Whether the conditions of its rule hold.</summary>
+    internal bool Holds { get; init; } = true;
+}

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Marsad.Engine.Actors;
 using Marsad.Engine.Chunking;
 using Marsad.Engine.Claims;
+using Marsad.Engine.Events.Judging;
 using Marsad.Engine.Records;
 
 namespace Marsad.Engine.Events;
@@ -37,17 +38,18 @@ internal sealed class EventMentionReader
         var found = new List<EventMention>();
         for (var i = 0; i < reading.Classes.Length; i++)
         {
-            if (reading.Classes[i].Length == 0 || prepositional.Contains(i)) continue;
-            // A word inside of an actor's name ("حركة الجهاد") names no event; one inside of a long description may.
-            if (reading.Mentions.At(i) is { Kind: Entities.MentionKind.Name } && !Array.Exists(reading.Classes[i], word => word.Class == demonstrator)) continue;
+            if (reading.Classes[i].Length == 0 || prepositional.Contains(i) || IsInName(i)) continue;
             if (Match(i) is { } mention) found.Add(mention);
         }
 
         return found;
     }
 
+    /// <summary>Whether a word stands inside of an actor's name ("حركة الجهاد"), where it names no event; one inside of a long description may.</summary>
+    private bool IsInName(int word) => reading.Mentions.At(word) is { Kind: Entities.MentionKind.Name } && !Array.Exists(reading.Classes[word], read => read.Class == demonstrator);
+
     /// <summary>Whether a noun before the trigger makes it a subject of talk, fear or law rather than an occurrence: "قضية اغتيال", "خشية هجوم".</summary>
-    private bool IsOnlyTopic(int trigger)
+    internal bool IsOnlyTopic(int trigger)
     {
         if (reading.Clauses.At(trigger) is not null) return false;
         var first = reading.SentenceOf(trigger).Words.First;
@@ -76,11 +78,43 @@ internal sealed class EventMentionReader
     {
         if (IsOnlyTopic(trigger)) return null;
         foreach (var rule in EventRules.Default.For(reading.Classes[trigger]))
-            if (Fill(rule, trigger) is { } mention) return mention;
+            if (Fill(rule, trigger, isFree: false, out _) is { } mention) return mention;
         return null;
     }
 
-    private EventMention? Fill(EventRule rule, int trigger)
+    /// <summary>All that the words of the report may tell of, whether or not the rules' conditions hold: for each word of a trigger class and each type of its
+    /// rules the first rule whose conditions hold, or else the first.</summary>
+    internal List<MentionCandidate> Candidates()
+    {
+        var found = new List<MentionCandidate>();
+        for (var i = 0; i < reading.Classes.Length; i++)
+        {
+            if (reading.Classes[i].Length == 0) continue;
+            var first = found.Count;
+            foreach (var rule in EventRules.Default.For(reading.Classes[i]))
+            {
+                var known = found.FindIndex(first, candidate => candidate.Mention.Type == rule.Type);
+                if (known >= 0 && found[known].Holds) continue;
+                var mention = Fill(rule, i, isFree: true, out var holds)!;
+                if (known < 0) found.Add(new(mention, holds));
+                else if (holds) found[known] = new(mention, holds);
+            }
+
+            if (found.Count == first) continue;
+            var isBarred = IsBarred(i);
+            var chosen = -1;
+            for (var at = first; at < found.Count; at++)
+                if (found[at].Holds && !isBarred && (chosen < 0 || found[at].Mention.Rule.Order < found[chosen].Mention.Rule.Order)) chosen = at;
+            for (var at = first; at < found.Count; at++)
+                found[at] = found[at] with { IsFirst = at == chosen, Rival = chosen < 0 || at == chosen ? null : found[chosen].Mention.Type };
+        }
+
+        return found;
+    }
+
+    internal bool IsBarred(int word) => prepositional.Contains(word) || IsInName(word) || IsOnlyTopic(word);
+
+    private EventMention? Fill(EventRule rule, int trigger, bool isFree, out bool holds)
     {
         var target = arguments.First(trigger, rule.Target, isTarget: true);
         var agent = arguments.First(trigger, rule.Agent, isTarget: false, arguments.Find(trigger, new(RelationKind.Hit, ""), isTarget: true));
@@ -98,7 +132,8 @@ internal sealed class EventMentionReader
         }
 
         var expected = places.Expected(rule, trigger);
-        if (!conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0)) return null;
+        holds = conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0);
+        if (!holds && !isFree) return null;
         var isSpeech = IsSpeechAct(rule.Type);
         if (isSpeech) agent = [.. agent.Select(SpeaksFor).Distinct()];
         var isWeak = false;

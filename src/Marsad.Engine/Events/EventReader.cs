@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Events.Judging;
 using Marsad.Engine.Records;
 
 namespace Marsad.Engine.Events;
@@ -6,32 +7,57 @@ namespace Marsad.Engine.Events;
 /// <summary>Reads the events of a report: mentions, their causes, their merging, their slots.</summary>
 internal static class EventReader
 {
+    /// <summary>The surface tokens from which a text is judged as a whole report; all that the models were trained on are longer.</summary>
+    private const int ShortestReport = 60;
+
     /// <summary>The events in order of first mention.</summary>
     internal static ImmutableArray<CodedEvent> Read(ReportReading reading)
     {
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
-        var occurrences = Occurrences(reading);
-        FragmentFilter.Apply(reading, occurrences);
+        var occurrences = Judged(reading);
         foreach (var occurrence in occurrences) events.Add(Code(reading, occurrence, events.Count + 1));
         return events.ToImmutable();
     }
 
-    /// <summary>The occurrences that enough is told of, merged and completed.</summary>
+    /// <summary>The occurrences that a coder codes: in a report as the models judge, in a few sentences, unlike all that the models have seen, as the rules find,
+    /// and in a fragment as its filter lets pass of these.</summary>
+    private static List<Occurrence> Judged(ReportReading reading)
+    {
+        var isFragment = FragmentFilter.IsFragment(reading);
+        if (!isFragment && reading.Document.Tokens.Length >= ShortestReport) return EventJudge.Read(reading, JudgeModel.Embedded);
+        var occurrences = Occurrences(reading);
+        if (isFragment) FragmentFilter.Apply(reading, occurrences);
+        return occurrences;
+    }
+
+    /// <summary>The occurrences that the rules alone find and enough is told of, merged and completed.</summary>
     internal static List<Occurrence> Occurrences(ReportReading reading)
     {
-        var mentions = CasualtyLinker.Link(reading, new EventMentionReader(reading).Read());
-        var occurrences = new EventMerger(reading).Merge(mentions);
-        FallenFighters.Retype(occurrences, reading.Mentions);
-        OpponentFiller.Fill(occurrences, reading.Mentions);
+        var occurrences = Merge(reading, new EventMentionReader(reading).Read());
         occurrences.RemoveAll(occurrence => !IsTold(occurrence));
         return occurrences;
     }
 
+    /// <summary>The occurrences that mentions tell of, merged and completed.</summary>
+    internal static List<Occurrence> Merge(ReportReading reading, List<EventMention> mentions)
+    {
+        var occurrences = new EventMerger(reading).Merge(CasualtyLinker.Link(reading, mentions));
+        Complete(reading, occurrences);
+        return occurrences;
+    }
+
+    /// <summary>Retypes and completes occurrences by what the whole report tells.</summary>
+    internal static void Complete(ReportReading reading, List<Occurrence> occurrences)
+    {
+        FallenFighters.Retype(occurrences, reading.Mentions);
+        OpponentFiller.Fill(occurrences, reading.Mentions);
+    }
+
     /// <summary>Whether enough is told to code it: an agent, a target, or a place that the event's own words name.</summary>
-    private static bool IsTold(Occurrence occurrence) =>
+    internal static bool IsTold(Occurrence occurrence) =>
         occurrence.Agent.Count > 0 || occurrence.Target.Count > 0 || (occurrence.Places.Count > 0 && (!occurrence.HasWeakPlace || occurrence.Mentions.Exists(mention => mention.Counts.Length > 0)));
 
-    private static CodedEvent Code(ReportReading reading, Occurrence occurrence, int number)
+    internal static CodedEvent Code(ReportReading reading, Occurrence occurrence, int number)
     {
         var document = reading.Document;
         var content = document.Content;

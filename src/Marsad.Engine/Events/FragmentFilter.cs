@@ -16,7 +16,6 @@ internal static class FragmentFilter
     /// <summary>Removes the violence and the unrest that a fragment only mentions.</summary>
     internal static void Apply(ReportReading reading, List<Occurrence> occurrences)
     {
-        if (!IsFragment(reading)) return;
         foreach (var family in new[] { EventFamily.Violence, EventFamily.Unrest })
         {
             if (Features(reading, occurrences, family) is not { } features || Probability(features) >= Threshold) continue;

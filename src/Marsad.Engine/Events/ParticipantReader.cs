@@ -12,7 +12,7 @@ namespace Marsad.Engine.Events;
 internal sealed class ParticipantReader
 {
     private static readonly string[] Classes =
-        ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage", "demonstrator", "undergo", "convict", "try", "sentence", "pow", "refer", "loose", "withdraw", "return", "prisoners", "charge"];
+        ["kill_plain", "kill", "wound", "abduct", "arrest", "grab", "execute", "assassinate", "protest", "gather", "crowd_act", "displace", "flee", "explode", "storm", "attack", "fire_verb", "open_fire", "target_verb", "clash", "free", "damage", "demonstrator", "undergo", "convict", "try", "sentence", "pow", "refer", "loose", "withdraw", "return", "prisoners", "charge", "seize_person", "jail", "extradite", "help", "neutralise", "loot"];
 
     internal const string FoundBy = "participant";
     private readonly Document document;
