@@ -13,10 +13,19 @@ internal static class Guarded
     {
         // reading is synchronous all the way down (files and unpackers are); leaving the caller's thread keeps the promise of the signature
         await Task.Yield();
+        foreach (var item in Run(file.Locator, reading))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return item;
+        }
+    }
+
+    /// <summary>The items of the reading of a file or of a member of one.</summary>
+    internal static IEnumerable<ImportItem> Run(string where, IEnumerable<ImportItem> reading)
+    {
         using var items = reading.GetEnumerator();
         while (true)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             ImportItem item;
             ImportError? end = null;
             try
@@ -24,7 +33,7 @@ internal static class Guarded
                 if (!items.MoveNext()) yield break;
                 item = items.Current;
             }
-            catch (Exception exception) when (Explain(file.Locator, exception) is { } error)
+            catch (Exception exception) when (Explain(where, exception) is { } error)
             {
                 item = end = error;
             }

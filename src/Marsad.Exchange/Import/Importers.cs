@@ -4,6 +4,7 @@ using Marsad.Exchange.Import.Pages;
 using Marsad.Exchange.Import.Syndication;
 using Marsad.Exchange.Import.Tables;
 using Marsad.Exchange.Import.Telegram;
+using Marsad.Exchange.Import.WebArchives;
 
 namespace Marsad.Exchange.Import;
 
@@ -16,6 +17,8 @@ public static class Importers
     /// <summary>The importers in the order in which they are asked; the first that can read a file reads it.</summary>
     public static IReadOnlyList<IImporter> All { get; } =
     [
+        new WarcImporter(),
+        new WaczImporter(),
         new XlsxImporter(),
         new CsvImporter("csv"),
         new CsvImporter("tsv"),
