@@ -42,7 +42,7 @@ internal static class Drafts
             title,
             text,
             published ?? (options.DefaultDate is { } day ? new PublicationTime(day) : null),
-            draft.Retrieved,
+            draft.Retrieved ?? options.Retrieved,
             draft.Original));
         if (unread) yield return UnreadDate(draft, options);
     }

@@ -21,6 +21,9 @@ public sealed record ImportOptions
     /// <summary>The order of day and month in dates such as 03/04/2018.</summary>
     public DayMonthOrder DayMonthOrder { get; init; }
 
+    /// <summary>When the source was got, for documents that do not say it themselves; null where the import itself is the retrieval.</summary>
+    public DateTimeOffset? Retrieved { get; init; }
+
     /// <summary>The clock that measures the time a document takes.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 }
