@@ -1,4 +1,5 @@
 using Marsad.Archive.Accounts;
+using Marsad.Archive.Families;
 using Marsad.Archive.Reports;
 using Marsad.Archive.Review;
 using Marsad.Archive.Search;
@@ -11,7 +12,7 @@ internal static class Derivations
 {
     private const int RebuildBatch = 500;
 
-    internal static IReadOnlyList<IDerivation> All { get; } = [new ReviewDerivation(), new AccountDerivation(), new SearchDerivation()];
+    internal static IReadOnlyList<IDerivation> All { get; } = [new ReviewDerivation(), new AccountDerivation(), new FamilyDerivation(), new SearchDerivation()];
 
     /// <summary>Brings every derived table up to the changed versions.</summary>
     internal static void Update(Database database, IReadOnlyList<VersionChange> changes)
