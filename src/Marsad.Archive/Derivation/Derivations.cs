@@ -1,5 +1,6 @@
 using Marsad.Archive.Accounts;
 using Marsad.Archive.Families;
+using Marsad.Archive.Ledger;
 using Marsad.Archive.Reports;
 using Marsad.Archive.Review;
 using Marsad.Archive.Search;
@@ -12,7 +13,14 @@ internal static class Derivations
 {
     private const int RebuildBatch = 500;
 
-    internal static IReadOnlyList<IDerivation> All { get; } = [new ReviewDerivation(), new AccountDerivation(), new FamilyDerivation(), new SearchDerivation()];
+    internal static IReadOnlyList<IDerivation> All { get; } =
+    [
+        new ReviewDerivation(),
+        new AccountDerivation(),
+        new FamilyDerivation(),
+        new LedgerDerivation(),
+        new SearchDerivation(),
+    ];
 
     /// <summary>Brings every derived table up to the changed versions.</summary>
     internal static void Update(Database database, IReadOnlyList<VersionChange> changes)

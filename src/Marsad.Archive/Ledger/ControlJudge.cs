@@ -1,0 +1,156 @@
+using System.Collections.Immutable;
+
+namespace Marsad.Archive.Ledger;
+
+/// <summary>Weighs the statements about one place for one day. Nothing is averaged away: each holder keeps its statements; the weights only order them and tell agreement from dispute.</summary>
+/// <remarks>
+/// A statement weighs by what it says (a capture or "holds" of the whole more than of a part), by the sureness of its reading, and less the older it is beside the newest one: it halves
+/// every <see cref="HalfLifeDays"/> days. A capture or loss that is told for a later day halves what was said for the other side before, once for each independent family of reports that tells it: one misreading
+/// does not overturn a town, three reports do. Of one family only its weightiest statement for an actor counts.
+/// </remarks>
+internal sealed class ControlJudge
+{
+    private const double HalfLifeDays = 30;
+    private const double FightHalfLifeDays = 6;
+    private const double PartWeight = 0.35;
+    private const double AdvanceWeight = 0.3;
+    private const double UncertainWeight = 0.4;
+    private const double DisputeShare = 0.34;
+    private const double ContestShare = 0.75;
+    private const double LeastWeight = 0.04;
+    private const double ShownShare = 0.1;
+    private const int LongAgoDays = 30;
+    private readonly DateOnly day;
+    private readonly List<LedgerStatement> statements;
+    private readonly DateOnly newest;
+
+    private ControlJudge(List<LedgerStatement> statements, DateOnly day)
+    {
+        this.day = day;
+        this.statements = statements;
+        newest = statements.Max(LastDay);
+    }
+
+    /// <summary>The verdict of the statements on a day; those that speak only of later days are left out.</summary>
+    internal static ControlVerdict Judge(IEnumerable<LedgerStatement> all, DateOnly day)
+    {
+        var told = all.Where(statement => statement.From is { } from && from <= day && statement.Extent != Extent.Outside && statement.State != LedgerState.Besieged).ToList();
+        return told.Count == 0 ? ControlVerdict.Unknown : new ControlJudge(told, day).Judge();
+    }
+
+    private ControlVerdict Judge()
+    {
+        var weights = new Dictionary<string, Weighed>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            if (statement.Status == "denied" || statement.State is not (LedgerState.Holds or LedgerState.Gained)) continue;
+            foreach (var holder in statement.Holders)
+            {
+                if (!weights.TryGetValue(holder.Id, out var weighed)) weights.Add(holder.Id, weighed = new(holder));
+                weighed.Add(statement, Weight(statement, holder.Id));
+            }
+        }
+
+        var camps = Group([.. weights.Values.Where(weighed => weighed.Total >= LeastWeight).OrderByDescending(weighed => weighed.Total).ThenBy(weighed => weighed.Actor.Id, StringComparer.Ordinal)]);
+        var fights = statements.Where(statement => IsFight(statement) && statement.Status != "denied").ToList();
+        if (camps.Count == 0)
+        {
+            var lost = statements.Where(statement => statement.State == LedgerState.Lost && statement.Status != "denied").ToList();
+            return new(fights.Count > 0 ? ControlAnswerState.Contested : ControlAnswerState.Unknown, lost.Concat(fights).Max(statement => statement.From), [], [.. lost.Concat(fights).OrderByDescending(statement => statement.From)]);
+        }
+
+        // A side weighs by its families, not by its actors: one report that names three allies is one report.
+        var top = camps[0].Weight;
+        var denials = statements.Where(statement => statement.Status == "denied" && statement.State == LedgerState.Gained && statement.Holders.Any(holder => camps[0].Has(holder.Id))).ToList();
+        var denied = denials.Sum(statement => Age(statement, HalfLifeDays));
+        var fought = Fight(fights);
+        var isDisputed = (camps.Count > 1 && camps[1].Weight >= DisputeShare * top && HaveOtherClaimants(camps[0], camps[1])) || denied >= DisputeShare * top;
+        var state = fought >= ContestShare * top ? ControlAnswerState.Contested : isDisputed ? ControlAnswerState.Disputed : ControlAnswerState.Agreed;
+        var holders = camps.SelectMany((camp, number) => camp.Members.Select(member => new PossibleHolder(member.Actor, Math.Round(member.Total, 3), number, [.. member.ByWeight])))
+            .Where(holder => holder.Weight >= ShownShare * top).OrderBy(holder => holder.Camp).ThenByDescending(holder => holder.Weight).ToImmutableArray();
+        return new(state, state == ControlAnswerState.Contested ? fights.Min(statement => statement.From) : Since(camps[0]), holders, [.. denials.Concat(state == ControlAnswerState.Contested ? fights : []).OrderByDescending(statement => statement.Published)]);
+    }
+
+    /// <summary>The last day for which a statement speaks: a capture without a date, or of late, holds to the day of the report; one of long ago only for its own time.</summary>
+    private DateOnly LastDay(LedgerStatement statement)
+    {
+        var from = statement.From!.Value;
+        var published = statement.Published ?? from;
+        var last = statement.Start is null || (statement.State == LedgerState.Gained && published.DayNumber - from.DayNumber <= LongAgoDays) ? published : statement.End ?? from;
+        return last > day ? day : last < from ? from : last;
+    }
+
+    private double Age(LedgerStatement statement, double halfLife) => Math.Pow(0.5, (newest.DayNumber - LastDay(statement).DayNumber) / halfLife);
+
+    private double Weight(LedgerStatement statement, string actor)
+    {
+        var weight = Age(statement, HalfLifeDays) * (0.5 + (statement.Confidence / 2));
+        weight *= statement.Extent switch { Extent.Whole => 1.5, Extent.Part => PartWeight, _ => 1 };
+        if (statement.Status == "uncertain") weight *= UncertainWeight;
+        var overturning = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var later in statements)
+            if (Overturns(later, statement, actor)) overturning.Add(later.Family);
+        return weight * Math.Pow(0.5, overturning.Count);
+    }
+
+    /// <summary>Whether a statement tells that an actor no longer held the place after the time of another statement.</summary>
+    private bool Overturns(LedgerStatement later, LedgerStatement statement, string actor)
+    {
+        if (later.Status != "actual" || later.Extent == Extent.Part || ReferenceEquals(later, statement)) return false;
+        var isLater = later.From > LastDay(statement) || (later.From == LastDay(statement) && (later.VersionId == statement.VersionId || later.From > statement.From));
+        if (!isLater) return false;
+        return later.State switch
+        {
+            LedgerState.Lost => later.Holders.Any(loser => Camps.AreKin(loser.Id, actor, day)),
+            LedgerState.Gained => later.Losers.Any(loser => Camps.AreKin(loser.Id, actor, day)) || (!later.Holders.IsEmpty && !later.Holders.Concat(later.Supporters).Any(holder => Camps.AreKin(holder.Id, actor, day))),
+            _ => false,
+        };
+    }
+
+    private static bool IsFight(LedgerStatement statement) =>
+        statement.State == LedgerState.Contested || (statement.State == LedgerState.Gained && statement.Extent == Extent.Part);
+
+    /// <summary>What is told of the fight: of a family only the weightiest word, less for each family that tells of a later capture of the place.</summary>
+    private double Fight(List<LedgerStatement> fights)
+    {
+        var captures = statements.Where(statement => statement.State == LedgerState.Gained && statement.Extent != Extent.Part && statement.Status == "actual").ToList();
+        return fights.GroupBy(statement => statement.Family, StringComparer.Ordinal).Sum(family => family.Max(fight =>
+        {
+            var ended = captures.Where(capture => capture.From >= LastDay(fight)).Select(capture => capture.Family).Distinct(StringComparer.Ordinal).Count();
+            var weight = fight.ToldAs == "advance" ? AdvanceWeight : fight.ToldAs == "control" ? 1 : 0.5;
+            return weight * Age(fight, FightHalfLifeDays) * Math.Pow(0.5, ended);
+        }));
+    }
+
+    private List<Camp> Group(List<Weighed> actors)
+    {
+        var camps = new List<Camp>();
+        foreach (var actor in actors)
+        {
+            var camp = camps.Find(known => Camps.AreKin(known.Members[0].Actor.Id, actor.Actor.Id, day) || HoldTogether(known.Members[0].Actor.Id, actor.Actor.Id));
+            if (camp is null) camps.Add(camp = new());
+            camp.Members.Add(actor);
+        }
+
+        foreach (var camp in camps) camp.Weigh();
+        camps.Sort((one, other) => other.Weight != one.Weight ? other.Weight.CompareTo(one.Weight) : string.CompareOrdinal(one.Members[0].Actor.Id, other.Members[0].Actor.Id));
+        return camps;
+    }
+
+    /// <summary>Whether a report names both as holding the place together, or one as backing the other.</summary>
+    private bool HoldTogether(string one, string other) => statements.Exists(statement =>
+        statement.State is LedgerState.Holds or LedgerState.Gained && statement.Holders.Concat(statement.Supporters) is var side && side.Any(actor => actor.Id == one) && side.Any(actor => actor.Id == other));
+
+    private static bool HaveOtherClaimants(Camp one, Camp other)
+    {
+        var claimants = one.Claimants().ToHashSet(StringComparer.Ordinal);
+        return other.Claimants().Any(claimant => !claimants.Contains(claimant));
+    }
+
+    /// <summary>The earliest day from which the side holds the place, after the last time that weighty word was given for another.</summary>
+    private static DateOnly? Since(Camp camp)
+    {
+        var weighty = camp.Members.SelectMany(member => member.Statements).Where(pair => pair.Value >= 0.2 * camp.Heaviest).Select(pair => pair.Key).ToList();
+        return weighty.Where(statement => statement.State == LedgerState.Gained).Select(statement => statement.From).DefaultIfEmpty(weighty.Min(statement => statement.From)).Min();
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Marsad.Engine.Data;
+using Marsad.Engine.Places;
+using Marsad.Engine.Text;
+
+namespace Marsad.Archive.Ledger;
+
+/// <summary>A place or phrase that the ledger can be asked about.</summary>
+/// <param name="Subject">Place identifier of the register, or <c>text:</c> and the folded phrase.</param>
+/// <param name="Arabic">Its Arabic name.</param>
+/// <param name="English">Its English name, or the empty string.</param>
+/// <param name="Kind">Kind in the register, or the empty string.</param>
+/// <param name="Parent">Identifier of the unit it lies in, or null.</param>
+/// <param name="Latitude">Degrees north, or null.</param>
+/// <param name="Longitude">Degrees east, or null.</param>
+internal sealed record LedgerPlace(string Subject, string Arabic, string English, string Kind, string? Parent, double? Latitude, double? Longitude);
+
+/// <summary>Finds places by what a user types: an identifier, an Arabic name in any spelling of the register, or an English one.</summary>
+internal static class PlaceNames
+{
+    private static readonly Lazy<HashSet<string>> Heads = new(() => [.. DataFiles.Rows("lexicon/place-heads.tsv").Select(row => Folding.Fold(row["word"]))]);
+
+    /// <summary>All places that a name can mean; one of unknown place by its folded text where the register knows none.</summary>
+    internal static ImmutableArray<LedgerPlace> Find(string name)
+    {
+        name = name.Trim();
+        if (ById(name) is { } known) return [known];
+        var found = PlaceRegister.Shared.Find(PlaceKey.Of(name)).ToList();
+        if (found.Count == 0) found = [.. PlaceRegister.Shared.Written.Where(entry => string.Equals(entry.Place.English, name, StringComparison.OrdinalIgnoreCase))];
+        if (found.Count == 0 && WithoutHead(name) is { } bare) return Find(bare);
+        return found.Count > 0 ? [.. found.Select(Of)] : [new("text:" + Folding.Fold(name), name, "", "", null, null, null)];
+    }
+
+    /// <summary>The place of a subject; of a phrase that no register knows, the phrase.</summary>
+    internal static LedgerPlace Of(string subject, string text) => ById(subject) ?? new(subject, text, "", "", null, null, null);
+
+    /// <summary>The place with an identifier of the register, or null.</summary>
+    internal static LedgerPlace? ById(string id) => PlaceRegister.Shared.ById(id) is { } entry ? Of(entry) : null;
+
+    /// <summary>The chain of units that a place lies in, nearest first.</summary>
+    internal static IEnumerable<LedgerPlace> UnitsOf(LedgerPlace place)
+    {
+        for (var parent = place.Parent; parent is not null && ById(parent) is { } unit; parent = unit.Parent) yield return unit;
+    }
+
+    private static LedgerPlace Of(PlaceEntry entry) =>
+        new(entry.Id, entry.Place.Arabic, entry.Place.English, entry.Kind, entry.Parent, entry.Latitude, entry.Longitude);
+
+    // "مدينة عفرين": the word that says what kind of place it is may stand before the name.
+    private static string? WithoutHead(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Heads.Value.Contains(Folding.Fold(name.AsSpan(0, space))) ? name[(space + 1)..] : null;
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Marsad.Archive.Accounts;
+using Marsad.Archive.Reports;
+using Marsad.Engine.Actors;
+using Marsad.Engine.Entities;
+using Marsad.Engine.Places;
+using Marsad.Engine.Records;
+using Marsad.Engine.Text;
+
+namespace Marsad.Archive.Ledger;
+
+/// <summary>Reads what a record says about who holds what: its statements of control and its captures, withdrawals, advances and sieges.</summary>
+internal sealed class StatementReader
+{
+    private readonly CodedReport report;
+    private readonly string content;
+    private readonly Sentences sentences;
+    private readonly List<LedgerStatement> found = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    private StatementReader(CodedReport report)
+    {
+        this.report = report;
+        content = report.Content;
+        sentences = new(content);
+    }
+
+    /// <summary>The statements of a report; those that are only planned or demanded say nothing of who holds what and are left out.</summary>
+    internal static List<LedgerStatement> Read(CodedReport report)
+    {
+        var reader = new StatementReader(report);
+        foreach (var control in report.Record.Control) reader.Add(control);
+        foreach (var coded in report.Record.Events) reader.Add(coded);
+        return reader.found;
+    }
+
+    private void Add(ControlStatement control)
+    {
+        var state = control.State switch
+        {
+            ControlState.Holds => LedgerState.Holds,
+            ControlState.Gained => LedgerState.Gained,
+            ControlState.Lost => LedgerState.Lost,
+            _ => LedgerState.Contested,
+        };
+        foreach (var place in control.Places)
+            Add(place, state, "control", EventStatus.Actual, control.Time, control.Count, control.Confidence, control.Anchor.Span, control.Holder, [], [], control.AccordingTo);
+    }
+
+    private void Add(CodedEvent coded)
+    {
+        LedgerState? state = coded.Type switch
+        {
+            EventType.Capture => LedgerState.Gained,
+            EventType.Withdrawal => LedgerState.Lost,
+            EventType.Advance => LedgerState.Contested,
+            EventType.Siege => LedgerState.Besieged,
+            _ => null,
+        };
+        if (state is not { } known || coded.Status is EventStatus.Planned or EventStatus.Demanded or EventStatus.Ended) return;
+        var count = coded.Counts.FirstOrDefault(figure => figure.Of == CountOf.Villages);
+        foreach (var place in coded.Places)
+            Add(place, known, Codebook.Word(coded.Type), coded.Status, coded.Time, count, coded.Confidence, coded.Triggers[0].Span, coded.Agent, coded.Supporter, coded.Target, coded.AccordingTo);
+    }
+
+    private void Add(
+        CodedPlace place, LedgerState state, string toldAs, EventStatus status, CodedTime? time, CodedCount? count, double confidence, Span anchor, ImmutableArray<string> holders,
+        ImmutableArray<string> supporters, ImmutableArray<string> losers, ImmutableArray<string> claimants)
+    {
+        var who = Forces(holders);
+        var from = Forces(losers);
+        if (who.IsEmpty && from.IsEmpty) return;
+        var subject = place.PlaceId ?? "text:" + Folding.Fold(place.Text);
+        var extent = ExtentLexicon.Of(content, place.Span);
+        // A direction or distance from a place is not that place.
+        if (place.State == PlaceState.Area && extent == Extent.Itself) extent = Extent.Outside;
+        var id = ReportIdentity.Identifier('s', string.Create(CultureInfo.InvariantCulture, $"{report.Version.VersionId}\n{subject}\n{place.Span.Start}\n{toldAs}\n{state}\n{anchor.Start}"));
+        if (!seen.Add(id)) return;
+        var version = report.Version;
+        found.Add(new(
+            id, version.VersionId, version.ReportId, subject, place.Text, extent, state, toldAs, Codebook.Word(status), time?.Start, time?.End, time?.Grain is { } grain ? Codebook.Word(grain) : null,
+            version.Published?.Day, count?.Value ?? count?.Low, count is null ? null : Codebook.Word(count.Of), confidence, anchor, sentences.Around(anchor), who, Forces(supporters), from, Claimants(claimants)));
+    }
+
+    /// <summary>Those of the keys that can hold a place: no medium, no relief agency, no civilians; a person stands for what he belongs to.</summary>
+    private ImmutableArray<LedgerActor> Forces(ImmutableArray<string> keys) =>
+        [.. keys.Select(report.Record.Find).OfType<Actor>().Where(actor => actor.Type is not (ActorType.Media or ActorType.Ngo or ActorType.Civilians)).Select(Force).DistinctBy(actor => actor.Id)];
+
+    private LedgerActor Force(Actor actor)
+    {
+        if (actor.Type == ActorType.Person && actor.PartOf is { } whole && report.Record.Find(whole) is { } organisation) actor = organisation;
+        var name = ActorIds.Name(actor);
+        if (actor.Type == ActorType.Person && actor.RegisterId is { } person && Camps.OrganisationOf(person, report.Version.Published?.Day) is { } served) return new(served, name);
+        return new(actor.RegisterId ?? ActorIds.Of(report.Version.VersionId, actor), name);
+    }
+
+    private ImmutableArray<LedgerActor> Claimants(ImmutableArray<string> keys)
+    {
+        ImmutableArray<LedgerActor> named = [.. keys.Select(report.Record.Find).OfType<Actor>().Select(actor => new LedgerActor(ActorIds.Of(report.Version.VersionId, actor), ActorIds.Name(actor)))];
+        var publisher = report.Version.Source is { Length: > 0 } source ? source : "?";
+        return named.IsEmpty ? [new("source:" + publisher, publisher)] : named;
+    }
+}
