@@ -12,6 +12,7 @@ internal static class ActorIds
     internal static string Of(string versionId, Actor actor)
     {
         if (actor.RegisterId is { } id && !Names.IsGeneric(id)) return id;
+        if (actor is { RegisterId: null, Type: ActorType.State } && Names.StateOf(Name(actor)) is { } state) return state;
         var folded = WithoutTitle(actor, Folding.Fold(Name(actor)));
         return actor.RegisterId is null && folded.Contains(' ') ? "~" + folded : $"{versionId}#{actor.Key}";
     }

@@ -8,6 +8,9 @@ internal static class Camps
 {
     private const int LongestChain = 6;
 
+    /// <summary>Reports go on to use a name after its bearer is dissolved into another.</summary>
+    private const int LingeringYears = 1;
+
     /// <summary>Whether two actors are on one side on a day; relations are not chained beyond belonging, so that the friend of a friend stays another.</summary>
     internal static bool AreKin(string one, string other, DateOnly? day)
     {
@@ -41,6 +44,6 @@ internal static class Camps
         if (day is not { } known) return true;
         var text = known.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return (relation.From is not { } from || string.CompareOrdinal(from, text) <= 0)
-            && (relation.Until is not { } until || string.CompareOrdinal(text[..Math.Min(text.Length, until.Length)], until) <= 0);
+            && (relation.Until is not { } until || string.CompareOrdinal(known.AddYears(-LingeringYears).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)[..Math.Min(text.Length, until.Length)], until) <= 0);
     }
 }

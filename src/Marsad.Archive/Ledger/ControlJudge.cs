@@ -5,30 +5,38 @@ namespace Marsad.Archive.Ledger;
 /// <summary>Weighs the statements about one place for one day. Nothing is averaged away: each holder keeps its statements; the weights only order them and tell agreement from dispute.</summary>
 /// <remarks>
 /// A statement weighs by what it says (a capture or "holds" of the whole more than of a part), by the sureness of its reading, and less the older it is beside the newest one: it halves
-/// every <see cref="HalfLifeDays"/> days. A capture or loss that is told for a later day halves what was said for the other side before, once for each independent family of reports that tells it: one misreading
-/// does not overturn a town, three reports do. Of one family only its weightiest statement for an actor counts.
+/// every <see cref="HalfLifeDays"/> days. A capture that is told for a later day halves what was said for the other side before, once for each independent family of reports that tells it, a withdrawal takes a
+/// quarter: one misreading does not overturn a town, three reports do; and a capture after which other reports still name the other side is believed less. Of one family only its weightiest statement for an actor counts.
 /// </remarks>
 internal sealed class ControlJudge
 {
     private const double HalfLifeDays = 30;
     private const double FightHalfLifeDays = 6;
     private const double PartWeight = 0.35;
+    private const double EpithetWeight = 0.5;
     private const double AdvanceWeight = 0.3;
+    private const double PartialCaptureWeight = 0.5;
     private const double UncertainWeight = 0.4;
     private const double DisputeShare = 0.34;
     private const double ContestShare = 0.75;
     private const double LeastWeight = 0.04;
+    private const double CapturedShare = 0.5;
+    private const double LeftShare = 0.25;
+    private const double DoubtFactor = 0.7;
     private const double ShownShare = 0.1;
+    private const double WeightyShare = 0.2;
     private const int LongAgoDays = 30;
     private readonly DateOnly day;
     private readonly List<LedgerStatement> statements;
     private readonly DateOnly newest;
+    private readonly Dictionary<string, double> credibility;
 
     private ControlJudge(List<LedgerStatement> statements, DateOnly day)
     {
         this.day = day;
         this.statements = statements;
         newest = statements.Max(LastDay);
+        credibility = statements.Where(statement => statement.State is LedgerState.Gained or LedgerState.Lost).ToDictionary(capture => capture.StatementId, Credibility, StringComparer.Ordinal);
     }
 
     /// <summary>The verdict of the statements on a day; those that speak only of later days are left out.</summary>
@@ -85,12 +93,37 @@ internal sealed class ControlJudge
     private double Weight(LedgerStatement statement, string actor)
     {
         var weight = Age(statement, HalfLifeDays) * (0.5 + (statement.Confidence / 2));
+        if (statement.State == LedgerState.Gained) weight *= credibility[statement.StatementId];
         weight *= statement.Extent switch { Extent.Whole => 1.5, Extent.Part => PartWeight, _ => 1 };
         if (statement.Status == "uncertain") weight *= UncertainWeight;
-        var overturning = new HashSet<string>(StringComparer.Ordinal);
+        if (statement.ToldAs == "stronghold") weight *= EpithetWeight;
+        var captured = new Dictionary<string, double>(StringComparer.Ordinal);
+        var left = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var later in statements)
-            if (Overturns(later, statement, actor)) overturning.Add(later.Family);
-        return weight * Math.Pow(0.5, overturning.Count);
+        {
+            if (!Overturns(later, statement, actor)) continue;
+            // Who tells of the change himself does not contradict himself.
+            if (later.VersionId == statement.VersionId) return weight * LeastWeight;
+            var told = later.State == LedgerState.Gained ? captured : left;
+            told[later.Family] = Math.Max(told.GetValueOrDefault(later.Family), credibility[later.StatementId]);
+        }
+
+        weight = captured.Values.Aggregate(weight, (rest, credible) => rest * (1 - (credible * CapturedShare)));
+        return left.Values.Aggregate(weight, (rest, credible) => rest * (1 - (credible * LeftShare)));
+    }
+
+    /// <summary>How far a capture or loss is believed: less for each family that says after it that another side, or still the loser, holds the place.</summary>
+    private double Credibility(LedgerStatement change)
+    {
+        var doubting = statements.Where(statement =>
+            statement.State == LedgerState.Holds && statement.ToldAs == "control" && statement.Extent != Extent.Part && statement.VersionId != change.VersionId && LastDay(statement) > change.From && Contradicts(change, statement));
+        return Math.Pow(DoubtFactor, doubting.Select(statement => statement.Family).Distinct(StringComparer.Ordinal).Count());
+    }
+
+    private bool Contradicts(LedgerStatement change, LedgerStatement holds)
+    {
+        var isOneSide = holds.Holders.Any(holder => change.Holders.Concat(change.Supporters).Any(other => Camps.AreKin(holder.Id, other.Id, day)));
+        return change.State == LedgerState.Lost ? isOneSide : !isOneSide;
     }
 
     /// <summary>Whether a statement tells that an actor no longer held the place after the time of another statement.</summary>
@@ -117,7 +150,7 @@ internal sealed class ControlJudge
         return fights.GroupBy(statement => statement.Family, StringComparer.Ordinal).Sum(family => family.Max(fight =>
         {
             var ended = captures.Where(capture => capture.From >= LastDay(fight)).Select(capture => capture.Family).Distinct(StringComparer.Ordinal).Count();
-            var weight = fight.ToldAs == "advance" ? AdvanceWeight : fight.ToldAs == "control" ? 1 : 0.5;
+            var weight = fight.ToldAs == "control" ? 1 : fight.ToldAs == "advance" || fight.Status == "planned" ? AdvanceWeight : PartialCaptureWeight;
             return weight * Age(fight, FightHalfLifeDays) * Math.Pow(0.5, ended);
         }));
     }
@@ -137,9 +170,20 @@ internal sealed class ControlJudge
         return camps;
     }
 
-    /// <summary>Whether a report names both as holding the place together, or one as backing the other.</summary>
-    private bool HoldTogether(string one, string other) => statements.Exists(statement =>
-        statement.State is LedgerState.Holds or LedgerState.Gained && statement.Holders.Concat(statement.Supporters) is var side && side.Any(actor => actor.Id == one) && side.Any(actor => actor.Id == other));
+    /// <summary>Whether two families of reports name both as holding the place together, or one as backing the other, and none names one as taking it from the other.</summary>
+    private bool HoldTogether(string one, string other)
+    {
+        var together = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            var side = statement.Holders.Concat(statement.Supporters).Select(actor => actor.Id).ToList();
+            var (hasOne, hasOther) = (side.Contains(one), side.Contains(other));
+            if (hasOne && hasOther && statement.State is LedgerState.Holds or LedgerState.Gained) together.Add(statement.Family);
+            if ((hasOne && statement.Losers.Any(loser => loser.Id == other)) || (hasOther && statement.Losers.Any(loser => loser.Id == one))) return false;
+        }
+
+        return together.Count >= 2 || (together.Count == 1 && statements.TrueForAll(statement => statement.Family == together.First()));
+    }
 
     private static bool HaveOtherClaimants(Camp one, Camp other)
     {
@@ -147,10 +191,12 @@ internal sealed class ControlJudge
         return other.Claimants().Any(claimant => !claimants.Contains(claimant));
     }
 
-    /// <summary>The earliest day from which the side holds the place, after the last time that weighty word was given for another.</summary>
+    /// <summary>Since when the side holds the place: the day that most families give for its capture, else the first for which it is said to hold it.</summary>
     private static DateOnly? Since(Camp camp)
     {
-        var weighty = camp.Members.SelectMany(member => member.Statements).Where(pair => pair.Value >= 0.2 * camp.Heaviest).Select(pair => pair.Key).ToList();
-        return weighty.Where(statement => statement.State == LedgerState.Gained).Select(statement => statement.From).DefaultIfEmpty(weighty.Min(statement => statement.From)).Min();
+        var weighty = camp.Members.SelectMany(member => member.Statements).Where(pair => pair.Value >= WeightyShare * camp.Heaviest).Select(pair => pair.Key).ToList();
+        var captures = weighty.Where(statement => statement.State == LedgerState.Gained && statement.Extent != Extent.Part && statement.IsDated)
+            .GroupBy(statement => statement.From).OrderByDescending(day => day.Select(statement => statement.Family).Distinct(StringComparer.Ordinal).Count()).ThenBy(day => day.Key).FirstOrDefault();
+        return captures?.Key ?? weighty.Min(statement => statement.From);
     }
 }

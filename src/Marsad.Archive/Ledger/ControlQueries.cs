@@ -42,6 +42,7 @@ internal sealed class ControlQueries(Database database)
     {
         foreach (var unit in PlaceNames.UnitsOf(place))
         {
+            if (unit.Kind == "country") continue;
             var whole = Heard(unit.Subject, knowledge, accordingTo).Where(statement => statement.Extent == Extent.Whole && !Excepts(statement, place)).ToList();
             var verdict = ControlJudge.Judge(whole, on);
             if (verdict.State != ControlAnswerState.Unknown) return (verdict, unit);

@@ -11,8 +11,8 @@ namespace Marsad.Archive.Ledger;
 /// <param name="PlaceText">The place phrase as written.</param>
 /// <param name="Extent">How much of the place is meant.</param>
 /// <param name="State">What is said.</param>
-/// <param name="ToldAs"><c>control</c>, or the type of the event that tells it.</param>
-/// <param name="Status"><c>actual</c>, <c>uncertain</c> or <c>denied</c>.</param>
+/// <param name="ToldAs"><c>control</c>, <c>stronghold</c> for an epithet, or the type of the event that tells it.</param>
+/// <param name="Status"><c>actual</c>, <c>uncertain</c> or <c>denied</c>; <c>planned</c> for a capture that is being fought for.</param>
 /// <param name="Start">First day as the text gives it, or null.</param>
 /// <param name="End">Last day as the text gives it, or null.</param>
 /// <param name="Grain">Grain of the time, or null.</param>
@@ -31,8 +31,11 @@ internal sealed record LedgerStatement(
     string? Grain, DateOnly? Published, double? Count, string? CountOf, double Confidence, Span Anchor, Span Evidence, ImmutableArray<LedgerActor> Holders,
     ImmutableArray<LedgerActor> Supporters, ImmutableArray<LedgerActor> Losers, ImmutableArray<LedgerActor> Claimants)
 {
-    /// <summary>The first day for which it speaks: the text's own time, else the day of publication.</summary>
-    internal DateOnly? From => Start ?? Published;
+    /// <summary>The first day for which it surely speaks: the text's own time, else the day of publication. What changed "in March" has surely changed only at its end.</summary>
+    internal DateOnly? From => State is LedgerState.Gained or LedgerState.Lost && End is { } end && end != Start ? (Published is { } published && published < end && published >= Start ? published : end) : Start ?? Published;
+
+    /// <summary>Whether the text itself gives the day.</summary>
+    internal bool IsDated => Start is not null && Start == End;
 
     /// <summary>The family of near-copies that its report belongs to; the report itself where it has none.</summary>
     internal string Family { get; init; } = ReportId;

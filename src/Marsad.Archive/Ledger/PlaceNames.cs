@@ -27,6 +27,8 @@ internal static class PlaceNames
         if (ById(name) is { } known) return [known];
         var found = PlaceRegister.Shared.Find(PlaceKey.Of(name)).ToList();
         if (found.Count == 0) found = [.. PlaceRegister.Shared.Written.Where(entry => string.Equals(entry.Place.English, name, StringComparison.OrdinalIgnoreCase))];
+        // A city and the unit that is named after it: the city is meant, the unit has an identifier.
+        if (found.Count > 1) found.RemoveAll(entry => entry.Kind is "admin1" or "region" && found.Exists(other => other.Parent == entry.Id));
         if (found.Count == 0 && WithoutHead(name) is { } bare) return Find(bare);
         return found.Count > 0 ? [.. found.Select(Of)] : [new("text:" + Folding.Fold(name), name, "", "", null, null, null)];
     }

@@ -13,6 +13,9 @@ namespace Marsad.Archive.Ledger;
 /// <summary>Reads what a record says about who holds what: its statements of control and its captures, withdrawals, advances and sieges.</summary>
 internal sealed class StatementReader
 {
+    /// <summary>The rule of epithets: "دوما، آخر معقل للمعارضة" is said long after it ceased to be one.</summary>
+    private const string Stronghold = "stronghold";
+
     private readonly CodedReport report;
     private readonly string content;
     private readonly Sentences sentences;
@@ -26,7 +29,7 @@ internal sealed class StatementReader
         sentences = new(content);
     }
 
-    /// <summary>The statements of a report; those that are only planned or demanded say nothing of who holds what and are left out.</summary>
+    /// <summary>The statements of a report. A capture that is only planned tells of the fight; other planned or demanded events say nothing of who holds what and are left out.</summary>
     internal static List<LedgerStatement> Read(CodedReport report)
     {
         var reader = new StatementReader(report);
@@ -45,7 +48,7 @@ internal sealed class StatementReader
             _ => LedgerState.Contested,
         };
         foreach (var place in control.Places)
-            Add(place, state, "control", EventStatus.Actual, control.Time, control.Count, control.Confidence, control.Anchor.Span, control.Holder, [], [], control.AccordingTo);
+            Add(place, state, control.FoundBy.Contains(Stronghold) ? Stronghold : "control", EventStatus.Actual, control.Time, control.Count, control.Confidence, control.Anchor.Span, control.Holder, [], [], control.AccordingTo);
     }
 
     private void Add(CodedEvent coded)
@@ -58,7 +61,14 @@ internal sealed class StatementReader
             EventType.Siege => LedgerState.Besieged,
             _ => null,
         };
-        if (state is not { } known || coded.Status is EventStatus.Planned or EventStatus.Demanded or EventStatus.Ended) return;
+        if (state is not { } known || coded.Status is EventStatus.Demanded or EventStatus.Ended) return;
+        if (coded.Status == EventStatus.Planned)
+        {
+            // Who is out to take a place does not hold it, but fights for it.
+            if (coded.Type != EventType.Capture) return;
+            known = LedgerState.Contested;
+        }
+
         var count = coded.Counts.FirstOrDefault(figure => figure.Of == CountOf.Villages);
         foreach (var place in coded.Places)
             Add(place, known, Codebook.Word(coded.Type), coded.Status, coded.Time, count, coded.Confidence, coded.Triggers[0].Span, coded.Agent, coded.Supporter, coded.Target, coded.AccordingTo);
@@ -68,8 +78,9 @@ internal sealed class StatementReader
         CodedPlace place, LedgerState state, string toldAs, EventStatus status, CodedTime? time, CodedCount? count, double confidence, Span anchor, ImmutableArray<string> holders,
         ImmutableArray<string> supporters, ImmutableArray<string> losers, ImmutableArray<string> claimants)
     {
-        var who = Forces(holders);
-        var from = Forces(losers);
+        var country = place.PlaceId is { } placeId ? PlaceRegister.Shared.ById(placeId)?.Country : null;
+        var who = Forces(holders, country);
+        var from = Forces(losers, country);
         if (who.IsEmpty && from.IsEmpty) return;
         var subject = place.PlaceId ?? "text:" + Folding.Fold(place.Text);
         var extent = ExtentLexicon.Of(content, place.Span);
@@ -80,19 +91,21 @@ internal sealed class StatementReader
         var version = report.Version;
         found.Add(new(
             id, version.VersionId, version.ReportId, subject, place.Text, extent, state, toldAs, Codebook.Word(status), time?.Start, time?.End, time?.Grain is { } grain ? Codebook.Word(grain) : null,
-            version.Published?.Day, count?.Value ?? count?.Low, count is null ? null : Codebook.Word(count.Of), confidence, anchor, sentences.Around(anchor), who, Forces(supporters), from, Claimants(claimants)));
+            version.Published?.Day, count?.Value ?? count?.Low, count is null ? null : Codebook.Word(count.Of), confidence, anchor, sentences.Around(anchor), who, Forces(supporters, country), from, Claimants(claimants)));
     }
 
     /// <summary>Those of the keys that can hold a place: no medium, no relief agency, no civilians; a person stands for what he belongs to.</summary>
-    private ImmutableArray<LedgerActor> Forces(ImmutableArray<string> keys) =>
-        [.. keys.Select(report.Record.Find).OfType<Actor>().Where(actor => actor.Type is not (ActorType.Media or ActorType.Ngo or ActorType.Civilians)).Select(Force).DistinctBy(actor => actor.Id)];
+    private ImmutableArray<LedgerActor> Forces(ImmutableArray<string> keys, string? country) =>
+        [.. keys.Select(report.Record.Find).OfType<Actor>().Where(actor => actor.Type is not (ActorType.Media or ActorType.Ngo or ActorType.Civilians)).Select(actor => Force(actor, country)).DistinctBy(actor => actor.Id)];
 
-    private LedgerActor Force(Actor actor)
+    private LedgerActor Force(Actor actor, string? country)
     {
         if (actor.Type == ActorType.Person && actor.PartOf is { } whole && report.Record.Find(whole) is { } organisation) actor = organisation;
         var name = ActorIds.Name(actor);
         if (actor.Type == ActorType.Person && actor.RegisterId is { } person && Camps.OrganisationOf(person, report.Version.Published?.Day) is { } served) return new(served, name);
-        return new(actor.RegisterId ?? ActorIds.Of(report.Version.VersionId, actor), name);
+        var id = ActorIds.Of(report.Version.VersionId, actor);
+        // A description ("فصائل المعارضة") means a side of the war where the place lies; a name never does.
+        return new(id == actor.RegisterId ? id : SideLexicon.Find(name, country) ?? id, name);
     }
 
     private ImmutableArray<LedgerActor> Claimants(ImmutableArray<string> keys)

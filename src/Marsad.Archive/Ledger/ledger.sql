@@ -7,8 +7,8 @@ CREATE TABLE statement (
   place_text    TEXT NOT NULL,
   extent        TEXT NOT NULL,     -- whole, part, outside, itself (nothing said)
   state         TEXT NOT NULL,     -- holds, gained, lost, contested, besieged
-  told_as       TEXT NOT NULL,     -- control, or the event's type: capture, withdrawal, advance, siege
-  status        TEXT NOT NULL,     -- actual, uncertain, denied
+  told_as       TEXT NOT NULL,     -- control, stronghold (an epithet), or the event's type: capture, withdrawal, advance, siege
+  status        TEXT NOT NULL,     -- actual, uncertain, denied; planned: a capture that is fought for
   start         TEXT,              -- only where the text gives a time
   end           TEXT,
   grain         TEXT,

@@ -12,6 +12,7 @@ internal static class MarsadCommand
             CodeCommand.Create(),
             ExplainCommand.Create(),
             ExportCommand.Create(),
+            ControlCommand.Create(),
             EvaluateCommand.Create(),
             TagCommand.Create(),
             TrainCommand.Create(),

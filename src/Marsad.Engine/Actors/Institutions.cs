@@ -15,12 +15,14 @@ internal enum OriginForm : byte
 /// <param name="Suffix">End of the identifiers; empty for names of the state itself.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="English">Its English name with {n} for the state.</param>
-/// <param name="PartOf">Suffix of the body it belongs to, empty for the state.</param>
+/// <param name="PartOf">Suffix of the body it belongs to, empty for the state, <c>-</c> for none.</param>
 /// <param name="Names">The names up to their last word, and that word's form.</param>
 /// <param name="Weak">Names that mean it only in context.</param>
 internal sealed record Institution(
     string Suffix, ActorType Type, string English, string PartOf, ImmutableArray<(string Start, OriginForm Form)> Names, ImmutableArray<string> Weak)
 {
+    private const string None = "-";
+
     /// <summary>Reads the list that ships with the engine.</summary>
     internal static IEnumerable<Institution> Read() => DataFiles.Rows("actors/lists/institutions.tsv").Select(Read);
 
@@ -35,7 +37,7 @@ internal sealed record Institution(
         var (start, form) = Names[0];
         return new(
             IdFor(state.Id), Type, $"{start} {origin.In(form)}", English.Replace("{n}", state.English, StringComparison.Ordinal), [], Weak,
-            [new("part_of", PartOf.Length == 0 ? state.Id : state.Id + "_" + PartOf, null, null)], state.Country);
+            PartOf == None ? [] : [new("part_of", PartOf.Length == 0 ? state.Id : state.Id + "_" + PartOf, null, null)], state.Country);
     }
 
     private static Institution Read(DataRow row)
