@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Marsad.Exchange.Import;
+using Marsad.Exchange.Import.Syndication;
 
 namespace Marsad.Exchange.Feeds;
 
@@ -59,6 +60,8 @@ public sealed class FeedWatcher(FeedClient client, IFeedState states, FeedOption
     private async Task<FeedVisit> VisitAsync(FeedState state, CancellationToken cancellationToken)
     {
         var answer = await client.GetAsync(state.Address, state, cancellationToken).ConfigureAwait(false);
+        if (answer is FeedContent { Bytes: var bytes } && FeedKind.Of(FileKind.Start(bytes)) is null)
+            answer = new FeedFailure("what the address gives is no feed.", "Give the address of an RSS, Atom or JSON feed.");
         var now = clock.GetUtcNow();
         var next = schedule.After(state, answer, now);
         return answer switch
@@ -69,13 +72,19 @@ public sealed class FeedWatcher(FeedClient client, IFeedState states, FeedOption
         };
     }
 
-    // the query is no part of a name whose extension counts
+    // extensions count for files only; what is here is a feed whatever its address ends in
     private async Task<List<ImportItem>> ReadAsync(string address, byte[] bytes, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var items = new List<ImportItem>();
-        var file = SourceFile.InMemory(address.Split('?', '#')[0], bytes);
+        var file = SourceFile.InMemory(NameOf(address), bytes);
         await foreach (var item in Importers.ReadAsync(file, options.Import with { Retrieved = now }, cancellationToken).ConfigureAwait(false)) items.Add(item);
         return items;
+    }
+
+    private static string NameOf(string address)
+    {
+        var name = address.Split('?', '#')[0];
+        return Path.GetExtension(name).ToLowerInvariant() is ".xml" or ".json" or ".rss" or ".atom" ? name : name.TrimEnd('/') + "/feed";
     }
 
     /// <summary>The feeds to visit now: one a host, the longest overdue first.</summary>

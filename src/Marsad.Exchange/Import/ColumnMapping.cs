@@ -15,4 +15,47 @@ public sealed record ColumnMapping(
     string? Source = null,
     string? Url = null,
     string? Id = null,
-    string? Author = null);
+    string? Author = null)
+{
+    /// <summary>Reads a mapping as a user writes it: <c>text=النص, title=العنوان, published=التاريخ</c>.</summary>
+    /// <param name="text">Pairs of a part and a column, separated by commas; the parts are text, title, published, source, url, id and author.</param>
+    /// <param name="problem">What is wrong with it, or null.</param>
+    /// <returns>The mapping, or null where it cannot be read.</returns>
+    public static ColumnMapping? Parse(string text, out string? problem)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var mapping = new ColumnMapping("");
+        foreach (var pair in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var at = pair.IndexOf('=', StringComparison.Ordinal);
+            var column = at < 0 ? "" : pair[(at + 1)..].Trim();
+            var changed = column.Length == 0 ? null : pair[..at].Trim().ToLowerInvariant() switch
+            {
+                "text" => mapping with { Text = column },
+                "title" => mapping with { Title = column },
+                "published" => mapping with { Published = column },
+                "source" => mapping with { Source = column },
+                "url" => mapping with { Url = column },
+                "id" => mapping with { Id = column },
+                "author" => mapping with { Author = column },
+                _ => null,
+            };
+            if (changed is null)
+            {
+                problem = $"\"{pair}\" is no part with its column; the parts are text, title, published, source, url, id and author.";
+                return null;
+            }
+
+            mapping = changed;
+        }
+
+        problem = mapping.Text.Length == 0 ? "the mapping names no column for the text." : null;
+        return problem is null ? mapping : null;
+    }
+
+    /// <summary>The mapping as <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => string.Join(
+        ", ",
+        new[] { ("text", Text), ("title", Title), ("published", Published), ("source", Source), ("url", Url), ("id", Id), ("author", Author) }
+            .Where(part => part.Item2 is not null).Select(part => $"{part.Item1}={part.Item2}"));
+}

@@ -39,6 +39,20 @@ public sealed class FeedWatcherTests
         Assert.InRange(pauses[^1], Options.LongestInterval * 0.9, Options.LongestInterval * 1.1);
     }
 
+    [Theory]
+    [InlineData("/feed.txt", true)]
+    [InlineData("/?format=a.csv", true)]
+    [InlineData("/feed.rss", true)]
+    [InlineData("/page", false)]
+    public async Task What_an_address_ends_in_does_not_matter_but_a_page_is_no_feed(string path, bool isFeed)
+    {
+        using var server = new SmallServer(head => SmallServer.Response("200 OK", "", head.StartsWith("GET /page", StringComparison.Ordinal) ? Encoding.UTF8.GetBytes(Import.Pages.Fixtures.Portal) : Feed));
+        using var client = new FeedClient(Options, TimeProvider.System);
+        var visit = await new FeedWatcher(client, new MemoryFeedState(), Options, new ManualClock(), new(1)).VisitAsync($"http://localhost:{server.Port}{path}", default);
+        Assert.Equal(isFeed ? 1 : 0, visit.Items.Reports().Count);
+        Assert.Equal(isFeed ? 0 : 1, visit.State.Failures);
+    }
+
     [Fact]
     public async Task A_visit_that_was_not_stored_is_not_remembered()
     {

@@ -24,7 +24,7 @@ internal static class Elements
     private static readonly HashSet<string> FurnitureWords = new(StringComparer.Ordinal)
     {
         "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "related", "relateds", "recommended", "recommendation", "recommendations",
-        "comment", "comments", "disqus", "share", "sharing", "social", "sharethis", "addthis", "advert", "advertisement", "ads", "ad", "banner", "promo", "sponsor", "sponsored",
+        "comment", "comments", "disqus", "share", "sharing", "social", "sharethis", "sharedaddy", "shares", "addthis", "advert", "advertisement", "ads", "ad", "banner", "promo", "sponsor", "sponsored",
         "newsletter", "subscribe", "subscription", "popup", "modal", "cookie", "cookies", "tags", "keywords", "pagination", "pager", "toolbar", "trending", "popular",
         "mostread", "latest", "ticker", "caption", "credits", "copyright", "login", "seealso", "readmore", "taboola", "outbrain",
     };

@@ -1,18 +1,22 @@
 using AngleSharp.Dom;
+using Marsad.Exchange.Import.Dates;
 
 namespace Marsad.Exchange.Import.Pages;
 
 /// <summary>Finds the article in a page.</summary>
-/// <remarks>Paragraphs score by length and punctuation, less by what of them is links, and hand their score to the elements around them, less with each
-/// step (the method of Arc90's Readability); what authors mark as the article goes first.</remarks>
+/// <remarks>Paragraphs hand their score to the elements around them, less with each step; the element with the highest is the heart of the article (the method
+/// of Arc90's Readability). From there the article grows to the boxes beside it that also hold paragraphs and few links. What authors mark as the article is
+/// looked at first, where it holds a good part of the page's paragraphs.</remarks>
 internal static class MainText
 {
-    private const int ShortestArticle = 140;
-    private const int ShortestParagraph = 25;
+    private const int ShortestArticle = 60;
     private const int Steps = 3;
-    private static readonly string[] Marks = ["[itemprop~=articleBody]", "article", "main", "[role=main]"];
+    private const int LongestDate = 60;
+    private const double LeastShare = 0.4;
+    private const double LeastTitledShare = 0.05;
+    private const double MostLinks = 0.2;
 
-    private const string Punctuation = "،,؛.:؟!\"«»";
+    private static readonly string[] Marks = ["[itemprop~=articleBody]", "article", "main", "[role=main]"];
 
     /// <summary>The paragraphs of the article in their order; empty where the page has none.</summary>
     internal static List<TextBlock> Of(IElement body)
@@ -23,52 +27,35 @@ internal static class MainText
 
     private static List<TextBlock> Within(IElement body, List<TextBlock> blocks)
     {
-        var root = Marked(body, blocks) ?? Best(body, blocks);
-        if (root is null) return [];
-        var kept = Kept(blocks, root);
-        return Length(kept) >= ShortestArticle / 2 ? kept : [];
+        var sums = new BlockSums(blocks);
+        var marked = Marked(body, sums);
+        if (marked?.Matches(Marks[0]) == true) return LongEnough(Kept(blocks, marked, []));
+        if (Heart(marked ?? body, blocks) is not { } heart) return [];
+        var (root, refused) = Grown(heart, marked ?? body, sums, marked is null ? 0.2 : 0.02);
+        return LongEnough(Kept(blocks, root, refused));
     }
 
-    /// <summary>The paragraphs inside of an element that are no headlines of other articles.</summary>
-    private static List<TextBlock> Kept(List<TextBlock> blocks, IElement root) => [.. blocks.Where(block =>
-        IsInside(block.Owner, root) && block.Owner.LocalName != "h1" && block.LinkDensity < 0.6 && !(block.LinkDensity > 0.3 && block.Text.Length < 60)
-        && !(block.Owner.LocalName == "time") && HasLetters(block.Text))];
-
-    private static IElement? Marked(IElement body, List<TextBlock> blocks)
+    // of several marks the one around the only headline of the first order is the article; teasers are marked too
+    private static IElement? Marked(IElement body, BlockSums sums)
     {
-        var totals = Totals(blocks);
-        foreach (var selector in Marks)
+        var headlines = body.QuerySelectorAll("h1");
+        foreach (var mark in Marks)
         {
-            var best = body.QuerySelectorAll(selector)
-                .Select(element => (Element: element, Score: totals.GetValueOrDefault(element))).OrderByDescending(candidate => candidate.Score).FirstOrDefault();
-            if (best.Element is null || Length(Kept(blocks, best.Element)) < ShortestArticle) continue;
-            // inside of a wide mark the densest part is looked for
-            if (selector == Marks[0]) return best.Element;
-            return Best(best.Element, [.. blocks.Where(block => IsInside(block.Owner, best.Element))]) ?? best.Element;
+            var marked = body.QuerySelectorAll(mark).Where(element => sums[element].Score > 0).ToList();
+            if (headlines.Length == 1 && marked.Find(element => IsInside(headlines[0], element)) is { } titled && sums[titled].Score >= LeastTitledShare * sums[body].Score) return titled;
+            if (marked.MaxBy(element => sums[element].Score) is { } best && sums[best].Score >= LeastShare * sums[body].Score) return best;
         }
 
         return null;
     }
 
-    private static Dictionary<IElement, double> Totals(List<TextBlock> blocks)
-    {
-        var totals = new Dictionary<IElement, double>();
-        foreach (var block in blocks)
-        {
-            var score = Score(block);
-            for (var element = block.Owner; element is not null && score > 0; element = element.ParentElement) totals[element] = totals.GetValueOrDefault(element) + score;
-        }
-
-        return totals;
-    }
-
-    private static IElement? Best(IElement root, List<TextBlock> blocks)
+    private static IElement? Heart(IElement root, List<TextBlock> blocks)
     {
         var scores = new Dictionary<IElement, double>();
         foreach (var block in blocks)
         {
-            var score = Score(block);
-            if (score <= 0) continue;
+            var score = BlockSums.Score(block);
+            if (score <= 0 || !IsInside(block.Owner, root)) continue;
             var element = block.Owner.LocalName is "p" or "li" or "td" or "blockquote" && block.Owner != root ? block.Owner.ParentElement : block.Owner;
             for (var step = 0; step < Steps && element is not null; step++, element = element.ParentElement)
             {
@@ -77,42 +64,56 @@ internal static class MainText
             }
         }
 
-        if (scores.Count == 0) return null;
-        var best = scores.MaxBy(entry => entry.Value);
-        return Widened(best.Key, root, blocks, scores, best.Value);
+        return scores.Count == 0 ? null : scores.MaxBy(entry => entry.Value).Key;
     }
 
-    // an article that is cut into several boxes: the box around them, where most of its text is theirs
-    private static IElement Widened(IElement best, IElement root, List<TextBlock> blocks, Dictionary<IElement, double> scores, double score)
+    /// <summary>The element that the heart grows to, and the boxes inside of it that are none of the article.</summary>
+    private static (IElement Root, HashSet<IElement> Refused) Grown(IElement heart, IElement limit, BlockSums sums, double leastGain)
     {
-        while (best != root && best.ParentElement is { } parent)
+        var root = heart;
+        var refused = new HashSet<IElement>();
+        var passed = new HashSet<IElement>();
+        for (var chain = heart; chain != limit && chain.ParentElement is { } parent; chain = parent)
         {
-            var boxes = parent.Children.Where(child => child != best && scores.GetValueOrDefault(child) > score * 0.2).ToList();
-            if (boxes.Count == 0) return best;
-            var inside = blocks.Where(block => IsInside(block.Owner, parent)).ToList();
-            if (inside.Sum(block => block.LinkLength) > inside.Sum(block => block.Text.Length) * 0.3) return best;
-            best = parent;
+            double gain = 0;
+            foreach (var box in parent.Children)
+            {
+                if (box == chain || sums[box].Length == 0) continue;
+                if (sums[box].LinkDensity >= MostLinks || (sums[box].Score <= 0 && !EndsAsSentence(box.TextContent)) || IsImprint(box.TextContent)) passed.Add(box);
+                else gain += sums[box].Score;
+            }
+
+            if (gain <= 0 || gain < leastGain * sums[root].Score) continue;
+            root = parent;
+            refused.UnionWith(passed);
+            passed.Clear();
         }
 
-        return best;
+        return (root, refused);
     }
 
-    private static double Score(TextBlock block)
-    {
-        if (block.Text.Length < ShortestParagraph || block.IsHeading) return 0;
-        var marks = 0;
-        foreach (var unit in block.Text) marks += Punctuation.Contains(unit, StringComparison.Ordinal) ? 1 : 0;
-        return (1 + Math.Min(marks, 12) + Math.Min(block.Text.Length / 100.0, 5)) * (1 - block.LinkDensity);
-    }
+    private static bool IsImprint(string text) => text.Length < 400 && text.Contains('©', StringComparison.Ordinal);
 
-    private static bool IsInside(IElement element, IElement root)
+    private static bool EndsAsSentence(string text) => text.AsSpan().TrimEnd() is [.., '.' or ':' or '؟' or '!' or '»' or '"' or '…'];
+
+    /// <summary>The paragraphs inside of the article that are no headlines of other articles.</summary>
+    private static List<TextBlock> Kept(List<TextBlock> blocks, IElement root, HashSet<IElement> refused) => [.. blocks.Where(block =>
+        IsInside(block.Owner, root, refused) && block.Owner.LocalName is not ("h1" or "time")
+        && block.LinkDensity < 0.6 && !(block.LinkDensity > 0.3 && block.Text.Length < 60) && block.Text.Any(char.IsLetter) && !IsDateLine(block.Text))];
+
+    // "4 مارس، 2018 بواسطة المحرر"
+    private static bool IsDateLine(string text) => text.Length <= LongestDate && text.Any(char.IsDigit) && !EndsAsSentence(text) && DateReader.Read(text) is not null;
+
+    private static bool IsInside(IElement element, IElement root, HashSet<IElement>? refused = null)
     {
         for (var around = element; around is not null; around = around.ParentElement)
+        {
+            if (refused?.Contains(around) == true) return false;
             if (around == root) return true;
+        }
+
         return false;
     }
 
-    private static bool HasLetters(string text) => text.Any(char.IsLetter);
-
-    private static int Length(List<TextBlock> blocks) => blocks.Sum(block => block.Text.Length);
+    private static List<TextBlock> LongEnough(List<TextBlock> blocks) => blocks.Sum(block => block.Text.Length) >= ShortestArticle ? blocks : [];
 }

@@ -16,7 +16,7 @@ internal static class WarcPages
             any = true;
             var where = locator + record.Place;
             if (record.Problem is not null) yield return new ImportError(where, $"{record.Problem}.", "The other records are imported.");
-            else if (record.Block is null && IsWanted(record.Headers)) yield return Drafts.TooLong(where, record.Length, options.Limits.DocumentBytes);
+            else if (record.IsCut) foreach (var item in TooLong(where, record, options.Limits)) yield return item;
             else if (record.Block is not null) foreach (var item in ReadPage(adapter, where, record, options)) yield return item;
         }
 
@@ -39,11 +39,19 @@ internal static class WarcPages
             Retrieved = record["WARC-Date"] is { } date ? DateReader.Read(date)?.Moment : null,
         };
         if (string.Equals(record["WARC-Type"], "resource", StringComparison.OrdinalIgnoreCase))
-            return PageDrafts.Read(draft, MediaTypes.Parse(record["Content-Type"]).Charset, options);
+            return PageDrafts.Read(draft, MediaTypes.Parse(record["Content-Type"]).Charset, options).Concat(Damage(where, record));
         if (HttpResponse.Read(record.Block, options.Limits) is not { } response)
             return [new ImportError(where, "the record holds no response of HTTP.", "The other records are imported.")];
         if (response.Status is not (200 or 203 or 206) || response.MediaType is not ("text/html" or "application/xhtml+xml" or "")) return [];
         if (response.Body is null) return [new ImportError(where, $"{response.Problem}.", "The other records are imported.")];
-        return response.Body.Length == 0 ? [] : PageDrafts.Read(draft with { Original = response.Body }, response.Charset, options);
+        return response.Body.Length == 0 ? [] : PageDrafts.Read(draft with { Original = response.Body }, response.Charset, options).Concat(Damage(where, record));
     }
+
+    // videos are long too, and nobody misses them
+    private static IEnumerable<ImportItem> TooLong(string where, WarcRecord record, ImportLimits limits) =>
+        record["WARC-Type"] == "resource" || HttpResponse.Read(record.Block, limits) is { MediaType: "text/html" or "application/xhtml+xml" }
+            ? [Drafts.TooLong(where, record.Length, limits.DocumentBytes)] : [];
+
+    private static IEnumerable<ImportItem> Damage(string where, WarcRecord record) => BlockDigest.Contradicts(record["WARC-Block-Digest"], record.Block!)
+        ? [new ImportError(where, "the record is not what its digest says; its text may be damaged.", "Compare it with the page, or get the archive again.", ReportKept: true)] : [];
 }

@@ -6,6 +6,7 @@ namespace Marsad.Exchange.Import.WebArchives;
 internal sealed class WarcReader(WarcSource source, int limit)
 {
     private const int MostFields = 1000;
+    private const int HeadLength = 16 << 10;
 
     /// <summary>All records.</summary>
     /// <param name="isWanted">Whether the content of a record with these fields is to be read.</param>
@@ -37,8 +38,10 @@ internal sealed class WarcReader(WarcSource source, int limit)
             ReadFields(fields);
             if (!long.TryParse(fields.GetValueOrDefault("Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length))
                 return new(offset, number, fields, null, 0, "the record has no length");
-            var block = isWanted(fields) && length <= limit ? new byte[length] : null;
-            var taken = source.Take(block, length);
+            // the beginning of a record that is too long shows whether it is a page at all
+            var block = isWanted(fields) ? new byte[length <= limit ? length : Math.Min(length, HeadLength)] : null;
+            var taken = block is null ? 0 : source.Take(block, block.Length);
+            taken += source.Take(null, length - taken);
             return taken == length
                 ? new(offset, number, fields, block, length, null)
                 : new(offset, number, fields, null, length, $"the file ends {taken:N0} bytes into the {length:N0} of this record");

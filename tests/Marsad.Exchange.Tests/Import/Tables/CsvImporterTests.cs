@@ -47,6 +47,17 @@ public sealed class CsvImporterTests
     }
 
     [Fact]
+    public void A_mapping_is_read_as_it_is_written()
+    {
+        var mapping = new ColumnMapping("النص", Title: "العنوان", Id: "رقم");
+        Assert.Equal(mapping, ColumnMapping.Parse(mapping.ToString(), out _));
+        Assert.Null(ColumnMapping.Parse("title=العنوان", out var problem));
+        Assert.Contains("no column for the text", problem, StringComparison.Ordinal);
+        Assert.Null(ColumnMapping.Parse("text=a, body=b", out problem));
+        Assert.Contains("body=b", problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_table_without_a_known_text_says_which_columns_it_has() =>
         Assert.Contains("a, b", Assert.Single(Reading.Items("t.csv", "a,b\n1,2\n").Errors()).WhatToDo, StringComparison.Ordinal);
 

@@ -103,6 +103,39 @@ public sealed class WarcImporterTests
     }
 
     [Fact]
+    public void A_page_that_is_too_long_is_told_and_a_film_is_not()
+    {
+        var film = Warc.Record("response", "https://a.example/film", Warc.Response(new byte[17 << 20], "Content-Type: video/mp4"));
+        var page = Warc.Record("response", "https://a.example/page", Warc.Response(new byte[17 << 20]));
+        var items = Reading.Items("a.warc", Warc.Join(film, page, Records[2]));
+        Assert.Single(items.Reports());
+        Assert.Equal($"a.warc@{film.Length}", Assert.Single(items.Errors()).Where);
+    }
+
+    [Theory]
+    [InlineData("sha1:OLZFXMT2QJ76SPHC5BPXN5Y2HXTSFOXD", true)]
+    [InlineData("sha1:right", false)]
+    [InlineData("sha1:right-hex", false)]
+    [InlineData("md7:abc", false)]
+    public void A_digest_that_contradicts_the_record_is_told(string digest, bool isTold)
+    {
+        var block = Warc.Response(Utf8Page);
+        var hash = System.Security.Cryptography.SHA256.HashData(block);
+        var written = digest switch { "sha1:right" => "sha256:" + Base32(hash), "sha1:right-hex" => "sha256:" + Convert.ToHexString(hash), _ => digest };
+        var record = Encoding.UTF8.GetString(Warc.Record("response", "https://a.example/1", block)).Replace("WARC-Date", $"WARC-Block-Digest: {written}\r\nWARC-Date", StringComparison.Ordinal);
+        var items = Reading.Items("a.warc", record);
+        Assert.Single(items.Reports());
+        Assert.Equal(isTold ? 1 : 0, items.Errors().Count);
+    }
+
+    // by the book: five bits at a time, from the most significant on
+    private static string Base32(byte[] bytes)
+    {
+        var bits = string.Concat(bytes.Select(unit => Convert.ToString(unit, 2).PadLeft(8, '0')));
+        return string.Concat(bits.Chunk(5).Select(chunk => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[Convert.ToInt32(new string(chunk).PadRight(5, '0'), 2)]));
+    }
+
+    [Fact]
     public void A_collection_is_read_member_by_member()
     {
         var good = Warc.Join([.. Records.Select(Warc.Gzip)]);
