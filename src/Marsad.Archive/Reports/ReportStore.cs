@@ -60,8 +60,11 @@ internal sealed class ReportStore(Database database)
     /// <summary>The bytes that a version came from.</summary>
     internal byte[] OriginalOf(string versionId) => Packed.Unpack(database.First("SELECT bytes FROM original WHERE version_id = $1", row => row.Bytes(0), versionId) ?? throw Missing(versionId));
 
+    /// <summary>The record of a version as it is stored, in JSON.</summary>
+    internal byte[] RecordBytesOf(string versionId) => Packed.Unpack(database.First("SELECT json FROM record WHERE version_id = $1", row => row.Bytes(0), versionId) ?? throw Missing(versionId));
+
     /// <summary>The record of a version as the engine read it.</summary>
-    internal Record RecordOf(string versionId) => RecordJson.Read(Packed.Unpack(database.First("SELECT json FROM record WHERE version_id = $1", row => row.Bytes(0), versionId) ?? throw Missing(versionId)));
+    internal Record RecordOf(string versionId) => RecordJson.Read(RecordBytesOf(versionId));
 
     private static ArchiveException Missing(string versionId) => new($"The archive has no report version {versionId}; 'marsad verify' looks what is wrong.");
 

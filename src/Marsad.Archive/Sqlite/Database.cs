@@ -71,6 +71,20 @@ internal sealed class Database(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>Lets all that <paramref name="work"/> reads come from one state of the archive, whatever a writer does meanwhile.</summary>
+    internal void InSnapshot(Action work)
+    {
+        Script("BEGIN");
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Script("ROLLBACK");
+        }
+    }
+
     public void Dispose()
     {
         foreach (var command in prepared.Values) command.Dispose();

@@ -26,6 +26,14 @@ internal readonly struct Row(SqliteDataReader reader)
 
     internal byte[] Bytes(int column) => (byte[])reader.GetValue(column);
 
+    /// <summary>All columns: text, long, double, bytes or null.</summary>
+    internal object?[] Values()
+    {
+        var values = new object?[reader.FieldCount];
+        for (var i = 0; i < values.Length; i++) values[i] = reader.IsDBNull(i) ? null : reader.GetValue(i);
+        return values;
+    }
+
     internal DateOnly Day(int column) => DateOnly.ParseExact(reader.GetString(column), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     internal DateOnly? DayOrNull(int column) => reader.IsDBNull(column) ? null : Day(column);
