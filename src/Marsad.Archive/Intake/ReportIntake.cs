@@ -10,7 +10,6 @@ namespace Marsad.Archive.Intake;
 /// <param name="time">The clock that says when a report became known.</param>
 public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
 {
-    private const int BatchSize = 256;
     private readonly Database database = archive.Database;
     private readonly ReportStore store = new(archive.Database);
     private IntakeSummary summary = new(0, 0, 0, 0);
@@ -20,6 +19,9 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
 
     /// <summary>Called for each document that could not be coded.</summary>
     public Action<string>? Problem { get; init; }
+
+    /// <summary>How many documents are stored at a time.</summary>
+    public int BatchSize { get; init; } = 256;
 
     /// <summary>How many reports are coded at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
@@ -41,7 +43,7 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
         return summary;
     }
 
-    private static async IAsyncEnumerable<List<SourceReport>> Batches(IAsyncEnumerable<SourceReport> sources, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
+    private async IAsyncEnumerable<List<SourceReport>> Batches(IAsyncEnumerable<SourceReport> sources, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancel)
     {
         var batch = new List<SourceReport>(BatchSize);
         await foreach (var source in sources.WithCancellation(cancel).ConfigureAwait(false))

@@ -44,15 +44,9 @@ CREATE INDEX decision_outcome_version ON decision_outcome (version_id);
 CREATE INDEX decision_outcome_account ON decision_outcome (account_id);
 CREATE INDEX decision_outcome_look ON decision_outcome (number) WHERE state = 'look';
 
--- Derived: pairs of accounts and of reports that reviewers joined or split, as the incidents and the families read them.
+-- Derived: pairs of accounts that reviewers joined or split, as the incidents read them; families.sql has the same for reports.
 CREATE TABLE IF NOT EXISTS incident_decision (
   a       TEXT NOT NULL,                      -- account_id, the smaller of the two
-  b       TEXT NOT NULL,
-  verdict TEXT NOT NULL,                      -- join, split
-  PRIMARY KEY (a, b)
-) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS family_decision (
-  a       TEXT NOT NULL,                      -- report_id, the smaller of the two
   b       TEXT NOT NULL,
   verdict TEXT NOT NULL,                      -- join, split
   PRIMARY KEY (a, b)
