@@ -8,4 +8,7 @@ public sealed class ArchiveException : IOException
         : base(message, cause)
     {
     }
+
+    /// <summary>Whether another program writes the archive at this moment, so that waiting helps.</summary>
+    public bool IsBusy { get; init; }
 }

@@ -10,8 +10,8 @@ internal sealed class LedgerStore(Database database)
     // A superseded version speaks no more, unless the archive is asked what it knew before the newer one was added.
     private const string Select = """
         SELECT s.statement_id, s.version_id, s.report_id, s.subject, s.place_text, s.extent, s.state, s.told_as, s.status, s.start, s.end, s.grain, s.published, s.count_value, s.count_of,
-               s.confidence, s.anchor_start, s.anchor_end, s.evidence_start, s.evidence_end
-        FROM statement s JOIN version v ON v.version_id = s.version_id
+               s.confidence, s.anchor_start, s.anchor_end, s.evidence_start, s.evidence_end, m.family_id
+        FROM statement s JOIN version v ON v.version_id = s.version_id LEFT JOIN family_member m ON m.report_id = s.report_id
         """;
 
     /// <summary>The statements about a subject, in order of publication.</summary>
@@ -36,7 +36,7 @@ internal sealed class LedgerStore(Database database)
     {
         var statements = database.List(sql, row => new LedgerStatement(
             row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Text(4), LedgerWords.ReadExtent(row.Text(5)), LedgerWords.ReadState(row.Text(6)), row.Text(7), row.Text(8), row.DayOrNull(9),
-            row.DayOrNull(10), row.TextOrNull(11), row.DayOrNull(12), row.DoubleOrNull(13), row.TextOrNull(14), row.Double(15), new Span(row.Int(16), row.Int(17)), new Span(row.Int(18), row.Int(19)), [], [], [], []), values);
+            row.DayOrNull(10), row.TextOrNull(11), row.DayOrNull(12), row.DoubleOrNull(13), row.TextOrNull(14), row.Double(15), new Span(row.Int(16), row.Int(17)), new Span(row.Int(18), row.Int(19)), [], [], [], []) { Family = row.TextOrNull(20) ?? row.Text(2) }, values);
         return statements.ConvertAll(WithActors);
     }
 

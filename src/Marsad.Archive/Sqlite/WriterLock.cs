@@ -25,7 +25,7 @@ internal sealed class WriterLock : IDisposable
         }
         catch (IOException fault)
         {
-            throw new ArchiveException($"{archive} is being written by another Marsad. Wait until it has ended, then run the same command again.", fault);
+            throw new ArchiveException($"{archive} is being written by another Marsad. Wait until it has ended, then run the same command again.", fault) { IsBusy = true };
         }
     }
 

@@ -12,6 +12,8 @@ internal static class MarsadCommand
             CodeCommand.Create(),
             ExplainCommand.Create(),
             ExportCommand.Create(),
+            AddCommand.Create(),
+            WatchCommand.Create(),
             ControlCommand.Create(),
             EvaluateCommand.Create(),
             TagCommand.Create(),

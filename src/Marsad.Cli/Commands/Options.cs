@@ -17,6 +17,9 @@ internal static class Options
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable(ArchiveVariable) is { Length: > 0 } path ? path : ArchiveName,
     };
 
+    /// <summary>Hosts inside the machine's own networks that may be visited.</summary>
+    internal static Option<string[]> AllowedHosts() => new("--allow-host") { Description = "A host inside this machine's own networks that may be visited.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrMore };
+
     /// <summary>How an answer is written.</summary>
     internal static Option<string> Format()
     {

@@ -1,5 +1,3 @@
-using Marsad.Exchange.Import;
-
 namespace Marsad.Exchange.Tests.Import;
 
 public sealed class PublicationTimeTests

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Marsad.Archive.Accounts;
-using Marsad.Archive.Reports;
 using Marsad.Archive.Sqlite;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Records;

@@ -1,4 +1,3 @@
-using Marsad.Archive.Reports;
 using Marsad.Archive.Sqlite;
 using Marsad.Exchange.Export.Model;
 
