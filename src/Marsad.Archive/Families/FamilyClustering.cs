@@ -43,7 +43,7 @@ internal sealed class FamilyClustering
 
     private void MergeStrong()
     {
-        foreach (var (a, b, strength) in component.Links.OrderByDescending(link => link.Strength).ThenBy(link => link.A, StringComparer.Ordinal).ThenBy(link => link.B, StringComparer.Ordinal))
+        foreach (var (a, b, strength) in component.Links.Order(FamilyLink.StrongestFirst))
         {
             if (strength < Overlap.Strong) break;
             if (clusterOf[a] != clusterOf[b] && MayMerge(clusterOf[a], clusterOf[b])) Merge(clusterOf[a], clusterOf[b]);

@@ -9,21 +9,18 @@ internal sealed class FamilyMembers(Database database)
     private readonly FamilyGraph graph = new(database);
 
     /// <summary>Brings the families of the touched reports, of those that were with them and of all that hang together with them up to the stored links and decisions.</summary>
-    internal void Renew(IReadOnlyCollection<string> touched)
+    internal void Renew(IEnumerable<string> touched)
     {
-        var done = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var reportId in touched.Concat(touched.SelectMany(CompanionsOf).ToList()))
+        var (done, open) = (new HashSet<string>(StringComparer.Ordinal), new Queue<string>(touched));
+        while (open.TryDequeue(out var reportId))
         {
-            if (done.Contains(reportId)) continue;
-            if (sketches.VersionOf(reportId) is null)
-            {
-                database.Run("DELETE FROM family_member WHERE report_id = $1", reportId);
-                continue;
-            }
-
-            var component = graph.ComponentOf(reportId);
-            done.UnionWith(component.Members);
-            foreach (var family in Divide(component)) Store(family);
+            if (!done.Add(reportId)) continue;
+            var component = sketches.VersionOf(reportId) is null ? null : graph.ComponentOf(reportId);
+            var members = component?.Members ?? [reportId];
+            done.UnionWith(members);
+            foreach (var companion in members.SelectMany(CompanionsOf).Where(companion => !done.Contains(companion)).ToList()) open.Enqueue(companion);
+            if (component is null) database.Run("DELETE FROM family_member WHERE report_id = $1", reportId);
+            else foreach (var family in Divide(component)) Store(family);
         }
     }
 
