@@ -27,6 +27,7 @@ internal static class SearchFacets
     {
         var record = report.Record;
         var terms = new SortedSet<string>(StringComparer.Ordinal) { Any };
+        if (report.Version.Published is { } published) terms.UnionWith(SearchDays.FacetsOf(published.Day));
         foreach (var coded in record.Events)
         {
             terms.Add(Type(Codebook.Word(coded.Type)));

@@ -6,6 +6,6 @@ CREATE TABLE search_document (
 );
 
 -- title, text: the stem of each token without its article. title_forms, text_forms: the whole tokens. source: the publisher's stems.
--- facets: hashed identifiers of event types, families, actors and places with all units they lie in.
+-- facets: month and year of publication; hashed identifiers of event types, families, actors and places with all units they lie in.
 CREATE VIRTUAL TABLE search_text USING fts5(title, text, title_forms, text_forms, source, facets, content = '', contentless_delete = 1, tokenize = 'ascii');
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 8388608);

@@ -15,6 +15,7 @@ internal static class MarsadCommand
             AddCommand.Create(),
             WatchCommand.Create(),
             ControlCommand.Create(),
+            SearchCommand.Create(),
             EvaluateCommand.Create(),
             TagCommand.Create(),
             TrainCommand.Create(),

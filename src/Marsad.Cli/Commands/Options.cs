@@ -28,6 +28,17 @@ internal static class Options
         return format;
     }
 
+    /// <summary>How much is shown; at least 1.</summary>
+    internal static Option<int> Limit(string description, int usual)
+    {
+        var limit = new Option<int>("--limit") { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
+        limit.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--limit takes a number from 1 up.");
+        });
+        return limit;
+    }
+
     internal static Option<DateOnly?> Date() => Day("--date", "The day of publication of reports that carry none.", "-d");
 
     /// <summary>A day of the form 2018-05-01.</summary>
