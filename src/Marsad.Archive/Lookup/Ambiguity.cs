@@ -8,7 +8,7 @@ internal static class Ambiguity
 {
     private const int MostListed = 15;
 
-    internal static string OfActor(string name, IReadOnlyList<KnownActor> found) => Text(
+    internal static string OfActor(string name, IReadOnlyList<KnownActor> found) => found is [{ IsGeneric: true }] ? $"'{name}' is no one actor: who is meant differs from report to report. Name one ('الجيش السوري'), or search for the word." : Text(
         name, "actor", found.Count, found.Select(actor => $"{actor.Id}  {actor.Arabic}{(actor.English is { Length: > 0 } english ? $" ({english})" : "")}, {actor.Type}"));
 
     internal static string OfPlace(string name, IReadOnlyList<RegisteredPlace> found) => Text(

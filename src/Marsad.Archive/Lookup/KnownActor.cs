@@ -10,6 +10,9 @@ namespace Marsad.Archive.Lookup;
 /// <param name="Entry">Its entry in the register, or null.</param>
 internal sealed record KnownActor(string Id, string Arabic, string? English, string Type, RegisteredActor? Entry)
 {
+    /// <summary>Whether it is a kind of people or bodies ("الجيش", "مصادر طبية"): which is meant differs from report to report.</summary>
+    internal bool IsGeneric => Entry is { IsGeneric: true };
+
     /// <summary>The actor of a register's entry.</summary>
     internal static KnownActor Of(RegisteredActor entry) => new(entry.Id, entry.Arabic, entry.English, Engine.Records.Codebook.Word(entry.Type), entry);
 }

@@ -13,7 +13,7 @@ internal sealed class SearchNames(Database database) : ISearchNames
     public (ImmutableArray<string> Facets, string? Problem) Actor(string name)
     {
         var found = actors.Find(name);
-        return found.Length == 1 ? ([SearchFacets.Actor(found[0].Id)], null) : ([], Ambiguity.OfActor(name, found));
+        return found is [{ IsGeneric: false }] ? ([SearchFacets.Actor(found[0].Id)], null) : ([], Ambiguity.OfActor(name, found));
     }
 
     public (ImmutableArray<string> Facets, string? Problem) Place(string name)

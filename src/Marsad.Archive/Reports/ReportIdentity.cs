@@ -19,6 +19,9 @@ internal readonly record struct ReportIdentity(string Identity, string ReportId,
         return new(identity, reportId, Identifier('v', reportId + "\n" + textHash), Hex(SHA256.HashData(report.Original.Span)), textHash);
     }
 
+    /// <summary>The identifier of the report with an address.</summary>
+    internal static string OfAddress(string address) => Identifier('r', "url:" + Address(address));
+
     /// <summary>A short identifier made from a text: a letter and 16 letters or digits (80 bits).</summary>
     internal static string Identifier(char kind, string text)
     {

@@ -26,6 +26,7 @@ CREATE TABLE version (
 CREATE INDEX version_report ON version (report_id);
 CREATE INDEX version_published ON version (published);
 CREATE INDEX version_source ON version (source);
+CREATE INDEX version_external ON version (external_id);
 
 CREATE TABLE original (
   version_id TEXT NOT NULL PRIMARY KEY REFERENCES version,

@@ -8,12 +8,12 @@ namespace Marsad.Archive.Search;
 /// match, those with a word of the query in the title are ranked and come first, and the others follow by date: a word that is everywhere ranks little, and ranking is what takes time.</remarks>
 internal sealed class Searcher(Database database)
 {
-    /// <summary>How many reports are ranked by their words at most.</summary>
-    internal const int MostRanked = 10_000;
-
     private const string Rank = "-bm25(search_text, 4.0, 1.0, 4.0, 1.0, 1.0, 0.0)";
     private const string Matches = "FROM search_text JOIN search_document ON docid = search_text.rowid WHERE search_text MATCH $1 AND ($2 IS NULL OR published >= $2) AND ($3 IS NULL OR published <= $3)";
     private readonly ReportStore reports = new(database);
+
+    /// <summary>How many reports are ranked by their words at most.</summary>
+    internal int MostRanked { get; init; } = 10_000;
 
     /// <summary>The hits of a request, with their marks.</summary>
     internal SearchAnswer Search(SearchRequest request)

@@ -100,6 +100,16 @@ public sealed class SearcherTests : IDisposable
     }
 
     [Fact]
+    public void Many_hits_are_ranked_by_their_titles_and_then_by_date_and_none_is_lost()
+    {
+        var (query, _) = SearchQueryReader.Read("قصف", new SearchNames(archive.Database));
+        var searcher = new Searcher(archive.Database) { MostRanked = 3 };
+        Assert.Equal(["plain", "pointed", "clitics", "article"], searcher.Search(new(query!)).Hits.Select(hit => hit.Version.ExternalId));
+        Assert.Equal(["pointed", "clitics"], searcher.Search(new(query!, Skip: 1, Limit: 2)).Hits.Select(hit => hit.Version.ExternalId));
+        Assert.Equal(["article"], searcher.Search(new(query!, Skip: 3)).Hits.Select(hit => hit.Version.ExternalId));
+    }
+
+    [Fact]
     public void A_hit_in_the_title_comes_first() => Assert.Equal("plain", archive.Search("قصف").Hits[0].Version.ExternalId);
 
     [Fact]
@@ -116,6 +126,7 @@ public sealed class SearcherTests : IDisposable
     {
         var names = new SearchNames(archive.Database);
         Assert.Contains("No place", SearchQueryReader.Read("place:كذاوكذا", names).Problem, StringComparison.Ordinal);
+        Assert.Contains("no one actor", SearchQueryReader.Read("actor:الجيش", names).Problem, StringComparison.Ordinal);
         Assert.Contains("No actor", SearchQueryReader.Read("actor:\"كذا وكذا\"", names).Problem, StringComparison.Ordinal);
         Assert.Contains("air_strike", SearchQueryReader.Read("type:raid", names).Problem, StringComparison.Ordinal);
     }

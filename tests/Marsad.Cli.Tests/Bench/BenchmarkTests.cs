@@ -12,7 +12,7 @@ public sealed class BenchmarkTests
         Assert.Contains("the whole, as JSON", output.ToString(), StringComparison.Ordinal);
     }
 
-    private static string Samples()
+    internal static string Samples()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "Marsad.slnx"))) folder = folder.Parent!;

@@ -23,7 +23,7 @@ internal sealed class SearchTable(TerminalStyle style)
             text.Append('\n').Append(string.Create(CultureInfo.InvariantCulture, $"{request.Skip + i + 1,3} ")).Append(style.Paint(table.Isolated(LineWrap.Cut(title, style.Width - 6)), Colours.Bold)).Append('\n');
             var about = string.Join(" · ", new[] { version.Published?.ToString() ?? "no date", version.Source, version.ExternalId ?? version.ReportId }.Where(part => !string.IsNullOrEmpty(part)));
             text.Append("    ").Append(style.Paint(table.Isolated(LineWrap.Cut(about, style.Width - 6)), Colours.Dim)).Append('\n');
-            lines.Append(text, hit.Content, hit.Snippet, hit.SnippetMarks, HitColour);
+            lines.Append(text, hit.Content, hit.Snippet, hit.SnippetMarks.Select(mark => new Mark(mark, HitColour)));
         }
 
         return text.ToString();
