@@ -30,7 +30,7 @@ internal sealed class ReportTable(TerminalStyle style)
         text.Append('\n');
         Title(text, "RECORD");
         var record = new ArrayBufferWriter<byte>(8192);
-        new TableFormat(style).Write(shown.ToReport(picture.Coded.Text), picture.Coded.Record, record);
+        new TableFormat(style).Write(shown.ToReport(picture.Coded.Text) with { Id = shown.ExternalId ?? shown.ReportId }, picture.Coded.Record, record);
         return text.Append(Encoding.UTF8.GetString(record.WrittenSpan)).ToString();
     }
 
