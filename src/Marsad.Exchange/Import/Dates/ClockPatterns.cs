@@ -4,11 +4,11 @@ namespace Marsad.Exchange.Import.Dates;
 internal static class ClockPatterns
 {
     // RFC 822, section 5.1; other names of zones mean different things in different places
-    private static readonly Dictionary<string, int> Zones = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, int> Zones = new[]
     {
-        ["z"] = 0, ["ut"] = 0, ["utc"] = 0, ["gmt"] = 0, ["غرينتش"] = 0, ["جرينتش"] = 0, ["غرينيتش"] = 0, ["جرينيتش"] = 0,
-        ["est"] = -5, ["edt"] = -4, ["cst"] = -6, ["cdt"] = -5, ["mst"] = -7, ["mdt"] = -6, ["pst"] = -8, ["pdt"] = -7,
-    };
+        ("z", 0), ("ut", 0), ("utc", 0), ("gmt", 0), ("غرينتش", 0), ("جرينتش", 0), ("غرينيتش", 0), ("جرينيتش", 0),
+        ("est", -5), ("edt", -4), ("cst", -6), ("cdt", -5), ("mst", -7), ("mdt", -6), ("pst", -8), ("pdt", -7),
+    }.ToDictionary(zone => zone.Item1, zone => zone.Item2, StringComparer.Ordinal);
 
     /// <summary>The day with the time that follows it, or else stands before it.</summary>
     internal static PublicationTime Complete(DateOnly day, List<DateToken> tokens, int dayStart, int dayEnd)
