@@ -1,5 +1,6 @@
 using Marsad.Archive.Accounts;
 using Marsad.Archive.Families;
+using Marsad.Archive.Incidents;
 using Marsad.Archive.Ledger;
 using Marsad.Archive.Reports;
 using Marsad.Archive.Review;
@@ -20,6 +21,7 @@ internal static class Derivations
         new FamilyDerivation(),
         new LedgerDerivation(),
         new SearchDerivation(),
+        new IncidentDerivation(),
     ];
 
     /// <summary>Brings every derived table up to the changed versions.</summary>

@@ -51,3 +51,4 @@ CREATE TABLE IF NOT EXISTS incident_decision (
   verdict TEXT NOT NULL,                      -- join, split
   PRIMARY KEY (a, b)
 ) WITHOUT ROWID;
+CREATE INDEX incident_decision_b ON incident_decision (b);
