@@ -1,6 +1,7 @@
 using CsCheck;
 using Marsad.Archive.Derivation;
 using Marsad.Archive.Reports;
+using Marsad.Archive.Tests.Incidents;
 
 namespace Marsad.Archive.Tests.Derivation;
 
@@ -39,6 +40,7 @@ public sealed class RebuildTests
             SampleReports.Capture("copy", "2018-09-12") with { Retrieved = Morning, Source = "صحيفة الجزيرة اليوم" },
             SampleReports.Strike("later", "2018-09-13") with { Retrieved = Morning },
             SampleReports.Of("denial", "2018-09-13", "التنظيم ينفي", "نفى تنظيم الدولة الإسلامية الخميس خسارة بلدة السوسة، وقال إن مقاتليه لا يزالون يسيطرون على البلدة.") with { Retrieved = Morning },
+            .. IncidentReports.All().Select(report => report with { Retrieved = Morning }),
         ];
     }
 }
