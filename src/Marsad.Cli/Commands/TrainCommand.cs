@@ -14,6 +14,7 @@ internal static class TrainCommand
         words       the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
         names       the name tagger and its word classes (data/models/names.bin, clusters.bin)
         events      which words of a report tell of events that a coder codes, and which of one (data/models/events.bin)
+        arguments   who are agent and target of an event (data/models/arguments.bin)
         fragments   the filter of single sentences (data/models/fragments.tsv)
         salience    which figures of a report take part in it (data/models/actor-salience.tsv)
 
@@ -23,17 +24,18 @@ internal static class TrainCommand
         Examples:
           marsad train words --shared ../shared
           marsad train names --shared ../shared --folds 1
+          marsad train arguments --shared ../shared --coded ../coded/first ../coded/second --folds 6
 
         """;
 
     internal static Command Create()
     {
-        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names|events|fragments|salience" };
-        model.AcceptOnlyFromAmong("words", "names", "events", "fragments", "salience");
+        var model = new Argument<string>("model") { Description = "Which model.", HelpName = "words|names|events|arguments|fragments|salience" };
+        model.AcceptOnlyFromAmong("words", "names", "events", "arguments", "fragments", "salience");
         var shared = new Option<DirectoryInfo?>("--shared") { Description = "The folder of the training data; MARSAD_SHARED by default.", HelpName = "FOLDER" };
         var data = new Option<DirectoryInfo>("--data") { Description = "The project's data folder, to write to.", HelpName = "FOLDER", DefaultValueFactory = _ => new("data") };
-        var folds = new Option<int>("--folds") { Description = "names, events: writes nothing, but trains on five sixths and scores on the sixth, so many times (events: six)." };
-        var coded = new Option<DirectoryInfo[]>("--coded") { Description = "events: further folders of coded reports (reports/ID.json, records/ID.json).", HelpName = "FOLDER", AllowMultipleArgumentsPerToken = true };
+        var folds = new Option<int>("--folds") { Description = "names, events, arguments: writes nothing, but trains on five sixths and scores on the sixth, so many times (events, arguments: six)." };
+        var coded = new Option<DirectoryInfo[]>("--coded") { Description = "events, arguments: further folders of coded reports (reports/ID.json, records/ID.json).", HelpName = "FOLDER", AllowMultipleArgumentsPerToken = true };
         var command = new Command("train", "Trains a model from treebank and corpora.") { model, shared, data, folds, coded };
         command.SetAction((result, _) => Task.Run(
             () => Run(result.GetValue(model)!, result.GetValue(shared)?.FullName, result.GetValue(data)!.FullName, result.GetValue(folds), result.GetValue(coded) ?? []), CancellationToken.None));
@@ -49,8 +51,10 @@ internal static class TrainCommand
             return ExitCodes.SomeFailed;
         }
 
+        string[] folders = [Path.Combine(shared, "evaluation", "gold"), .. coded.Select(folder => folder.FullName)];
         if (model == "words") WordTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
-        else if (model == "events") TrainEvents([Path.Combine(shared, "evaluation", "gold"), .. coded.Select(folder => folder.FullName)], Path.Combine(data, "models"), folds);
+        else if (model == "events") TrainEvents(folders, Path.Combine(data, "models"), folds);
+        else if (model == "arguments") TrainArguments(folders, Path.Combine(data, "models"), folds);
         else if (model == "fragments") FragmentTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (model == "salience") SalienceTraining.Train(shared, Path.Combine(data, "models"), Console.Error.WriteLine);
         else if (folds > 0) NameTraining.CrossValidate(shared, NameOptions.Default, [.. Enumerable.Range(1, Math.Min(folds, 6)).Select(fold => 6 - fold)], Console.Error.WriteLine);
@@ -62,5 +66,11 @@ internal static class TrainCommand
     {
         if (folds > 0) EventTraining.CrossValidate(folders, Console.Error.WriteLine);
         else EventTraining.Train(folders, models, Console.Error.WriteLine);
+    }
+
+    private static void TrainArguments(string[] folders, string models, int folds)
+    {
+        if (folds > 0) ArgumentTraining.CrossValidate(folders, Console.Error.WriteLine);
+        else ArgumentTraining.Train(folders, models, Console.Error.WriteLine);
     }
 }

@@ -124,7 +124,7 @@ internal sealed class EventMentionReader
         target.RemoveAll(agent.Contains);
         if (Codebook.FamilyOf(rule.Type) == EventFamily.Unrest) agent.RemoveAll(actor => reading.Mentions.TypeOf(actor) is ActorType.Police or ActorType.Military);
         var sources = claims.SourcesAt(trigger);
-        if (sources.Length > 0 && (IsFirstPerson(trigger) || (agent.Count == 0 && IsSpeechAct(rule.Type) && sources.Length == 1 && !target.Contains(sources[0])))) agent = [sources[0]];
+        if (sources.Length > 0 && (IsFirstPerson(trigger) || (agent.Count == 0 && SpeechSources.IsSpeechAct(rule.Type) && sources.Length == 1 && !target.Contains(sources[0])))) agent = [sources[0]];
         if (target.Count == 0 && agent.Count > 1 && EventMerger.IsMutual(rule.Type))
         {
             target.AddRange(agent.Skip(1));
@@ -134,14 +134,14 @@ internal sealed class EventMentionReader
         var expected = places.Expected(rule, trigger);
         holds = conditions.Holds(rule.Needs, trigger, agent, target, expected.Length > 0);
         if (!holds && !isFree) return null;
-        var isSpeech = IsSpeechAct(rule.Type);
+        var isSpeech = SpeechSources.IsSpeechAct(rule.Type);
         if (isSpeech) agent = [.. agent.Select(SpeaksFor).Distinct()];
         var isWeak = false;
         var where = isSpeech ? [] : expected.Length > 0 ? expected : places.Find(rule, trigger, out isWeak);
         if (rule.Type == EventType.Capture && (where.IsEmpty || isWeak) && arguments.Complements(trigger).FirstOrDefault(complement => complement.Key == "علي")?.Object is { } taken && reading.Mentions.Of(taken).Count == 0)
             (where, isWeak) = (places.Named(taken), false);
         if (isWeak && Codebook.FamilyOf(rule.Type) is EventFamily.Diplomacy or EventFamily.Law or EventFamily.Posture) where = [];
-        if (isSpeech && sources.All(source => agent.Contains(source) || reading.Mentions.TypeOf(source) == ActorType.Media || IsVoiceOf(source, agent))) sources = [];
+        if (isSpeech) sources = SpeechSources.Of(reading, sources, agent);
         return new(trigger, rule.Type, rule, [.. agent], [.. target], Supporters(trigger, agent), where, isWeak, times.Find(trigger, rule.Type, Statuses.Of(claims.StanceAt(trigger))), Statuses.Of(claims.StanceAt(trigger)), sources, []);
     }
 
@@ -175,18 +175,10 @@ internal sealed class EventMentionReader
     private Text.Words AfterSupport(Chunking.Complement complement) =>
         complement.Object?.Words ?? new(complement.Preposition + 1, Math.Min(complement.Preposition + 6, reading.Document.Words.Length));
 
-    /// <summary>Whether a source speaks for one of the agents, or one of them for it.</summary>
-    private bool IsVoiceOf(string source, List<string> agent) =>
-        agent.Exists(actor => reading.Actors.Find(source)?.PartOf == actor || reading.Actors.Find(actor)?.PartOf == source);
-
     /// <summary>The organisation for which a spokesperson speaks, or the actor itself.</summary>
     private string SpeaksFor(string key)
     {
         if (reading.Actors.Find(key) is not { Type: ActorType.Person, PartOf: { } organisation } person) return key;
         return person.Names.Any(name => name.Text.Contains("متحدث", StringComparison.Ordinal) || name.Text.Contains("ناطق", StringComparison.Ordinal)) ? organisation : key;
     }
-
-    /// <summary>Whether a type is an act of speech, which has no place of its own.</summary>
-    internal static bool IsSpeechAct(EventType type) =>
-        type is EventType.Accuse or EventType.Condemn or EventType.Threaten or EventType.Demand or EventType.Deny or EventType.Endorse;
 }

@@ -10,21 +10,25 @@ internal static class EventReader
     /// <summary>The surface tokens from which a text is judged as a whole report; all that the models were trained on are longer.</summary>
     private const int ShortestReport = 60;
 
-    /// <summary>The events in order of first mention.</summary>
-    internal static ImmutableArray<CodedEvent> Read(ReportReading reading)
+    /// <summary>The events in order of first mention, by the models that ship with the engine.</summary>
+    internal static ImmutableArray<CodedEvent> Read(ReportReading reading) => Read(reading, JudgeModel.Embedded, ArgumentModel.Embedded);
+
+    /// <summary>The events in order of first mention; the rules alone say who takes part where there is no model of arguments.</summary>
+    internal static ImmutableArray<CodedEvent> Read(ReportReading reading, JudgeModel judge, ArgumentModel? arguments)
     {
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
-        var occurrences = Judged(reading);
+        var occurrences = Judged(reading, judge);
+        if (arguments is not null) new ArgumentChooser(reading, occurrences).Choose(arguments);
         foreach (var occurrence in occurrences) events.Add(Code(reading, occurrence, events.Count + 1));
         return events.ToImmutable();
     }
 
     /// <summary>The occurrences that a coder codes: in a report as the models judge, in a few sentences, unlike all that the models have seen, as the rules find,
     /// and in a fragment as its filter lets pass of these.</summary>
-    private static List<Occurrence> Judged(ReportReading reading)
+    internal static List<Occurrence> Judged(ReportReading reading, JudgeModel judge)
     {
         var isFragment = FragmentFilter.IsFragment(reading);
-        if (!isFragment && reading.Document.Tokens.Length >= ShortestReport) return EventJudge.Read(reading, JudgeModel.Embedded);
+        if (!isFragment && reading.Document.Tokens.Length >= ShortestReport) return EventJudge.Read(reading, judge);
         var occurrences = Occurrences(reading);
         if (isFragment) FragmentFilter.Apply(reading, occurrences);
         return occurrences;
@@ -67,7 +71,7 @@ internal static class EventReader
             $"e{number}", occurrence.Type, triggers, Anchors.At(document, occurrence.Mentions[0].Trigger), [.. occurrence.Agent], [.. occurrence.Target], [.. occurrence.Supporter],
             [.. occurrence.Places.Select(place => CodedPlace.Of(content, place)).DistinctBy(place => place.Text)],
             occurrence.Time is null ? null : CodedTime.Of(content, occurrence.Time), occurrence.Status, [.. occurrence.Sources], counts,
-            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct(), .. occurrence.IsCompleted ? ["opponent"] : Array.Empty<string>()], Confidence(occurrence));
+            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct(), .. occurrence.IsChosen ? [ArgumentChooser.FoundBy] : occurrence.IsCompleted ? ["opponent"] : Array.Empty<string>()], Confidence(occurrence));
     }
 
     private static double Confidence(Occurrence occurrence)

@@ -80,6 +80,27 @@ internal sealed class Occurrence
         IsCompleted = true;
     }
 
+    /// <summary>Whether its participants are others than its words' relations said.</summary>
+    internal bool IsChosen { get; private set; }
+
+    /// <summary>Gives it the participants that the model of arguments chose.</summary>
+    internal void Choose(List<string> agent, List<string> target)
+    {
+        IsChosen = IsChosen || !Agent.SequenceEqual(agent) || !Target.SequenceEqual(target);
+        Replace(Agent, agent);
+        Replace(Target, target);
+        Supporter.RemoveAll(Agent.Contains);
+    }
+
+    /// <summary>Gives it other sources.</summary>
+    internal void Attribute(ImmutableArray<string> sources) => Replace(Sources, sources);
+
+    private static void Replace(List<string> list, IReadOnlyList<string> keys)
+    {
+        list.Clear();
+        list.AddRange(keys);
+    }
+
     private static void Union(List<string> into, ImmutableArray<string> keys)
     {
         foreach (var key in keys)

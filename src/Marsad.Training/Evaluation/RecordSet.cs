@@ -37,11 +37,14 @@ internal sealed class RecordSet
     }
 
     /// <summary>Adds a record of the engine.</summary>
-    internal void Add(Record record) => Add(ScoredRecord.Read(System.Text.Encoding.UTF8.GetBytes(RecordJson.Write(record))));
+    internal void Add(Record record) => Add(Scored(record));
+
+    /// <summary>A record of the engine as the scorer sees it.</summary>
+    internal static ScoredRecord Scored(Record record) => ScoredRecord.Read(System.Text.Encoding.UTF8.GetBytes(RecordJson.Write(record)));
 
     private void Add(ScoredRecord record) => Add(record.Doc ?? throw new InvalidDataException("A record has no 'doc'."), record);
 
-    private void Add(string doc, ScoredRecord record)
+    internal void Add(string doc, ScoredRecord record)
     {
         if (!byDoc.ContainsKey(doc)) order.Add(doc);
         byDoc[doc] = record;

@@ -42,17 +42,10 @@ internal sealed class Scorer
 
     private void AddEvents(IReadOnlyList<ScoredEvent> gold, IReadOnlyList<ScoredEvent> predicted, ActorAlignment alignment, TextWriter? errors)
     {
-        var pairs = new List<(EventPair Pair, int Gold, int Predicted)>();
-        for (var i = 0; i < gold.Count; i++)
-            for (var j = 0; j < predicted.Count; j++)
-                if (EventPair.Of(gold[i], predicted[j], alignment) is { } pair) pairs.Add((pair, i, j));
-        pairs.Sort((left, right) => left.Pair.Weight != right.Pair.Weight ? right.Pair.Weight.CompareTo(left.Pair.Weight)
-            : left.Gold != right.Gold ? left.Gold.CompareTo(right.Gold) : left.Predicted.CompareTo(right.Predicted));
         var usedGold = new bool[gold.Count];
         var usedPredicted = new bool[predicted.Count];
-        foreach (var (pair, i, j) in pairs)
+        foreach (var (i, j, pair) in EventMatching.Match(gold, predicted, alignment))
         {
-            if (usedGold[i] || usedPredicted[j]) continue;
             usedGold[i] = usedPredicted[j] = true;
             AddPair(gold[i], predicted[j], pair);
             errors?.WriteLine(ErrorText.Wrong(gold[i], pair));

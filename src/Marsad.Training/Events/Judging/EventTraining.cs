@@ -77,6 +77,9 @@ internal static class EventTraining
         return string.Create(CultureInfo.InvariantCulture, $"{set} {name,5}  detection P {figures.Precision:F3} R {figures.Recall:F3} F1 {figures.F1:F3}  core {Figures.Of(tally.Core, tally.Gold, tally.Predicted).F1:F3}");
     }
 
+    /// <summary>The models that reports give, for training what comes after them.</summary>
+    internal static JudgeModel Model(List<JudgedReport> reports) => Fit(reports).Model;
+
     private static JudgeWeights Fit(List<JudgedReport> reports)
     {
         var links = SparseRegression.Train([.. reports.SelectMany(read => read.Links)], Seed, LinkShrinkage);

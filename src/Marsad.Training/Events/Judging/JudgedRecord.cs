@@ -22,18 +22,12 @@ internal static class JudgedRecord
     internal static (bool[] IsRight, int Core) Match(ScoredRecord gold, ScoredRecord predicted)
     {
         var alignment = new ActorAlignment(gold.Actors, predicted.Actors);
-        var pairs = new List<(EventPair Pair, int Gold, int Predicted)>();
-        for (var i = 0; i < gold.Events.Count; i++)
-            for (var j = 0; j < predicted.Events.Count; j++)
-                if (EventPair.Of(gold.Events[i], predicted.Events[j], alignment) is { } pair) pairs.Add((pair, i, j));
-        var used = new bool[gold.Events.Count];
         var right = new bool[predicted.Events.Count];
         var core = 0;
-        foreach (var (pair, i, j) in pairs.OrderByDescending(pair => pair.Pair.Weight).ThenBy(pair => pair.Gold).ThenBy(pair => pair.Predicted))
+        foreach (var match in EventMatching.Match(gold.Events, predicted.Events, alignment))
         {
-            if (used[i] || right[j]) continue;
-            used[i] = right[j] = true;
-            if (pair.IsCore) core++;
+            right[match.Predicted] = true;
+            if (match.Pair.IsCore) core++;
         }
 
         return (right, core);
