@@ -31,13 +31,13 @@ internal sealed class ArgumentChooser
         // What the rules found of every event is evidence for every other, so all are weighed before any is changed.
         var choices = new List<(List<string> Agent, List<string> Target)>(occurrences.Count);
         for (var at = 0; at < occurrences.Count; at++) choices.Add(Choose(Sheet(at), model));
-        var isFragment = FragmentFilter.IsFragment(reading);
+        var isWhole = EventReader.IsWhole(reading);
         for (var at = 0; at < occurrences.Count; at++)
         {
             var (agent, target) = choices[at];
-            // A sentence alone leaves the model little to weigh; it then fills slots, but empties none.
-            if (isFragment && agent.Count == 0) agent = [.. occurrences[at].Agent.Except(target)];
-            if (isFragment && target.Count == 0) target = [.. occurrences[at].Target.Except(agent)];
+            // A few sentences, unlike all that the model has seen, leave it little to weigh: it then fills slots, but empties none.
+            if (!isWhole && agent.Count == 0) agent = [.. occurrences[at].Agent.Except(target)];
+            if (!isWhole && target.Count == 0) target = [.. occurrences[at].Target.Except(agent)];
             occurrences[at].Choose(agent, target);
             if (SpeechSources.IsSpeechAct(occurrences[at].Type)) Attribute(occurrences[at]);
         }

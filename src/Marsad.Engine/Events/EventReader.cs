@@ -27,12 +27,14 @@ internal static class EventReader
     /// and in a fragment as its filter lets pass of these.</summary>
     internal static List<Occurrence> Judged(ReportReading reading, JudgeModel judge)
     {
-        var isFragment = FragmentFilter.IsFragment(reading);
-        if (!isFragment && reading.Document.Tokens.Length >= ShortestReport) return EventJudge.Read(reading, judge);
+        if (IsWhole(reading)) return EventJudge.Read(reading, judge);
         var occurrences = Occurrences(reading);
-        if (isFragment) FragmentFilter.Apply(reading, occurrences);
+        if (FragmentFilter.IsFragment(reading)) FragmentFilter.Apply(reading, occurrences);
         return occurrences;
     }
+
+    /// <summary>Whether a text is a whole report, as those that the models were trained on, and no fragment or few sentences.</summary>
+    internal static bool IsWhole(ReportReading reading) => !FragmentFilter.IsFragment(reading) && reading.Document.Tokens.Length >= ShortestReport;
 
     /// <summary>The occurrences that the rules alone find and enough is told of, merged and completed.</summary>
     internal static List<Occurrence> Occurrences(ReportReading reading)
