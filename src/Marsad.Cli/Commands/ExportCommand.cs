@@ -54,20 +54,27 @@ internal static class ExportCommand
                 Types = result.GetValue(types),
                 Families = result.GetValue(families),
                 Statuses = result.GetValue(statuses),
-                Actors = [.. result.GetValue(actors) ?? []],
-                Places = [.. result.GetValue(places) ?? []],
                 From = result.GetValue(from),
                 To = result.GetValue(to),
             };
             var job = new ExportJob(ExportFormats.Of(result.GetValue(format)!)!, filter, result.GetValue(all), result.GetValue(redact));
-            return Task.FromResult(Run(job, result.GetValue(archive)!, result.GetValue(output)!, cancel));
+            return Task.FromResult(Run(job, new(result.GetValue(actors) ?? [], result.GetValue(places) ?? []), result.GetValue(archive)!, result.GetValue(output)!, cancel));
         });
         return ExampleHelp.Describe(command, Notes);
     }
 
-    private static int Run(ExportJob job, string archivePath, string path, CancellationToken cancel)
+    private static int Run(ExportJob job, Names names, string archivePath, string path, CancellationToken cancel)
     {
         using var archive = ArchiveFile.Open(archivePath, ArchiveAccess.Read);
+        var actors = names.Actors.Select(name => FilterNames.Actor(archive.Database, name)).ToList();
+        var places = names.Places.Select(FilterNames.Place).ToList();
+        if (actors.Concat(places).FirstOrDefault(found => found.Problem is not null).Problem is { } problem)
+        {
+            Console.Error.WriteLine($"marsad: {problem}");
+            return ExitCodes.Usage;
+        }
+
+        job = job with { Filter = job.Filter with { Actors = [.. actors.Select(found => found.Id!)], Places = [.. places.Select(found => found.Id!)] } };
         try
         {
             var tally = job.Run(archive, path, cancel);
@@ -101,4 +108,7 @@ internal static class ExportCommand
             return read.ToImmutable();
         },
     };
+
+    /// <summary>Names of actors and places as they were typed.</summary>
+    private sealed record Names(string[] Actors, string[] Places);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Marsad.Engine.Records;
-using Marsad.Engine.Text;
 using Marsad.Exchange.Export.Model;
 
 namespace Marsad.Exchange.Export;
@@ -17,10 +16,10 @@ internal sealed record ExportFilter
     /// <summary>The statuses.</summary>
     internal ImmutableArray<EventStatus> Statuses { get; init; } = [];
 
-    /// <summary>Identifiers or names of actors, one of which takes part as agent, target or supporter.</summary>
+    /// <summary>Identifiers of actors, one of which takes part as agent, target or supporter.</summary>
     internal ImmutableArray<string> Actors { get; init; } = [];
 
-    /// <summary>Identifiers or names of places, units or countries, in one of which the event lies.</summary>
+    /// <summary>Register identifiers of places, units or countries, in one of which the event lies.</summary>
     internal ImmutableArray<string> Places { get; init; } = [];
 
     /// <summary>The first day, or null.</summary>
@@ -57,14 +56,9 @@ internal sealed record ExportFilter
         return time is not null && (From is not { } from || time.End >= from) && (To is not { } to || time.Start <= to);
     }
 
-    private static bool Is(ExportActor actor, string wanted) => actor.Id == wanted || actor.RegisterId == wanted || Same(actor.Arabic, wanted) || Same(actor.English, wanted);
+    private static bool Is(ExportActor actor, string wanted) => actor.Id == wanted || actor.RegisterId == wanted;
 
-    private static bool Is(ExportPlace place, string wanted) =>
-        place.Id == wanted || place.Unit?.Id == wanted || place.Unit?.Code == wanted || place.Country == wanted || (place.Country is { } country && "ms:" + country == wanted)
-        || Same(place.Text, wanted) || Same(place.Arabic, wanted) || Same(place.English, wanted) || Same(place.Unit?.Arabic, wanted) || Same(place.Unit?.English, wanted)
-        || Reading.Places.CountryNames(place.Country).Any(name => Same(name, wanted));
-
-    private static bool Same(string? name, string wanted) => name is not null && Folding.Fold(name) == Folding.Fold(wanted);
+    private static bool Is(ExportPlace place, string wanted) => place.Id == wanted || place.Unit?.Id == wanted || (place.Country is { } country && Reading.Places.CountryId(country) == wanted);
 
     private IEnumerable<string> Words()
     {

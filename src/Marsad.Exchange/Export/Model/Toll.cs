@@ -13,8 +13,8 @@ internal sealed record Toll(int Low, int Best, int High, ImmutableArray<TollFigu
     /// <summary>The toll that accounts give, or null where none gives a figure.</summary>
     internal static Toll? Of(IEnumerable<ExportAccount> accounts)
     {
-        var given = accounts.Where(account => account.Killed is not null)
-            .OrderBy(account => account.Report.Published).ThenBy(account => account.Report.VersionId, StringComparer.Ordinal).ThenBy(account => account.Id, StringComparer.Ordinal).ToList();
+        // Near-copies are one voice: the latest of each family speaks.
+        var given = InOrder(InOrder(accounts.Where(account => account.Killed is not null)).GroupBy(account => account.Report.Family, StringComparer.Ordinal).Select(family => family.Last())).ToList();
         if (given.Count == 0) return null;
         var figures = given.GroupBy(account => account.ClaimantNames, StringComparer.Ordinal).Select(TollFigure.Of).ToImmutableArray();
         return new(figures.Min(figure => figure.Low), MostGiven(given) ?? Median(figures), figures.Max(figure => figure.High), figures);
@@ -26,10 +26,12 @@ internal sealed record Toll(int Low, int Best, int High, ImmutableArray<TollFigu
     /// <summary>The figure that more families give than any other, if at least two do.</summary>
     private static int? MostGiven(List<ExportAccount> given)
     {
-        var votes = given.GroupBy(account => account.Report.Family, StringComparer.Ordinal).Select(family => Number(family.Last().Killed!.Low))
-            .GroupBy(figure => figure).Select(group => (Figure: group.Key, Families: group.Count())).OrderByDescending(vote => vote.Families).ThenBy(vote => vote.Figure).ToList();
+        var votes = given.GroupBy(account => Number(account.Killed!.Low)).Select(group => (Figure: group.Key, Families: group.Count())).OrderByDescending(vote => vote.Families).ThenBy(vote => vote.Figure).ToList();
         return votes[0].Families > 1 && (votes.Count == 1 || votes[1].Families < votes[0].Families) ? votes[0].Figure : null;
     }
+
+    private static IOrderedEnumerable<ExportAccount> InOrder(IEnumerable<ExportAccount> accounts) =>
+        accounts.OrderBy(account => account.Report.Published).ThenBy(account => account.Report.VersionId, StringComparer.Ordinal).ThenBy(account => account.Id, StringComparer.Ordinal);
 
     private static int Median(ImmutableArray<TollFigure> figures) => figures.Select(figure => figure.Low).Order().ElementAt((figures.Length - 1) / 2);
 

@@ -9,9 +9,12 @@ internal static class Places
 {
     private const string RegisterPrefix = "ms:";
 
+    /// <summary>The register's identifier of a country.</summary>
+    internal static string CountryId(string country) => RegisterPrefix + country;
+
     /// <summary>The names of a country, Arabic and English; none for null.</summary>
     internal static IEnumerable<string> CountryNames(string? country) =>
-        country is not null && PlaceRegister.Shared.Of(RegisterPrefix + country)?.Place is { } place ? [place.Arabic, place.English] : [];
+        country is not null && PlaceRegister.Shared.Of(CountryId(country))?.Place is { } place ? [place.Arabic, place.English] : [];
 
     /// <summary>A place phrase with its register entry.</summary>
     internal static ExportPlace Of(string text, string state, string? id, double? latitude, double? longitude, double? precision)

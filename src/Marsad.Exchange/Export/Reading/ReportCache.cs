@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Marsad.Archive.Sqlite;
 using Marsad.Exchange.Export.Model;
 
@@ -17,8 +19,10 @@ internal sealed class ReportCache(Database database)
         if (known.Count >= Remembered) known.Clear();
         var version = store.Find(versionId) ?? throw new Archive.ArchiveException($"The archive has an account without its report {versionId}; 'marsad verify' looks what is wrong.");
         var text = store.TextOf(versionId);
+        var content = version.Title.Length == 0 ? text : version.Title + "\n" + text;
         var report = new ExportReport(
-            version.ExternalId ?? version.ReportId, version.ReportId, versionId, version.Address, version.Source, version.Title, version.Published?.Day, version.Added, version.TextSha256, version.ReportId);
-        return known[versionId] = (report, version.Title.Length == 0 ? text : version.Title + "\n" + text);
+            version.ExternalId ?? version.ReportId, version.ReportId, versionId, version.Address, version.Source, version.Title, version.Published?.Day, version.Added, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))),
+            version.ReportId);
+        return known[versionId] = (report, content);
     }
 }

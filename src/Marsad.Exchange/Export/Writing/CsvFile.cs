@@ -18,7 +18,7 @@ internal sealed class CsvFile : IDisposable
     {
         this.columns = columns;
         stream = new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        writer = new(stream, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n" });
+        writer = new(stream, new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", ShouldQuote = cell => MustQuote(cell.Field) });
         foreach (var column in columns) Raw(column.Name);
         End();
     }
@@ -62,6 +62,9 @@ internal sealed class CsvFile : IDisposable
         writer.Dispose();
         stream.Dispose();
     }
+
+    /// <summary>Whether readers would take a cell apart: also a carriage return alone ends a row for some.</summary>
+    private static bool MustQuote(string? cell) => cell is { Length: > 0 } && (cell.AsSpan().ContainsAny(",\"\r\n") || cell[0] == ' ' || cell[^1] == ' ');
 
     /// <summary>The text as a spreadsheet shows it and runs nothing; control characters that break readers of CSV become U+FFFD.</summary>
     internal static string Defused(string text)
