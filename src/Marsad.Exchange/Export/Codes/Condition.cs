@@ -29,8 +29,8 @@ internal sealed record Condition(string Kind, ImmutableArray<string> Values)
         "agent" => HasCode(item, item.Agents),
         "target" => HasCode(item, item.Targets),
         "status" => Values.Contains(Codebook.Word(item.Status)),
-        "near" => item.Accounts.Any(account => NearWords.Has(account.Evidence, Values)),
-        _ => item.Accounts.Any(account => account.Killed is { High: > 0 }),
+        "near" => item.Tellings.Any(account => NearWords.Has(account.Evidence, Values)),
+        _ => item.Tellings.Any(account => account.Killed is { High: > 0 }),
     };
 
     private bool HasCode(ExportEvent item, ImmutableArray<ExportActor> actors) =>

@@ -29,7 +29,7 @@ internal sealed record GedSides(int Violence, string A, string B, int? NumberA, 
         var agentState = StateOf(agent);
         if (IsUnarmed(agent)) return null;
         var armed = item.Targets.Where(target => !IsUnarmed(target)).ToList();
-        if (armed.Count == 0) return item.Targets.IsEmpty && !item.Accounts.Any(account => account.Killed is { AreCivilians: true }) ? null : new(OneSided, agent.English, Civilians, agentState, null);
+        if (armed.Count == 0) return item.Targets.IsEmpty && !item.Tellings.Any(account => account.Killed is { AreCivilians: true }) ? null : new(OneSided, agent.English, Civilians, agentState, null);
         var target = armed[0];
         var targetState = StateOf(target);
         if (!IsOfState(agent) && IsOfState(target)) return new(StateBased, target.English, agent.English, targetState, agentState);

@@ -1,3 +1,4 @@
+using Marsad.Engine.Records;
 using Marsad.Exchange.Export.Codes;
 using Marsad.Exchange.Export.Model;
 
@@ -15,7 +16,7 @@ internal static class Shared
     internal static string Evidence(ExportEvent item)
     {
         var leads = item.Accounts.DistinctBy(account => account.Report.Family, StringComparer.Ordinal).ToList();
-        var shown = leads.Take(QuotedAccounts).Select(account => Sentence(account.ClaimantNames.Replace(";", " /", StringComparison.Ordinal), account.Evidence.Quote)).Where(text => text.Length > 0);
+        var shown = leads.Take(QuotedAccounts).Select(Sentence).Where(text => text.Length > 0);
         return string.Join(" | ", shown) + (leads.Count > QuotedAccounts ? $" | and {leads.Count - QuotedAccounts} more" : "");
     }
 
@@ -27,6 +28,10 @@ internal static class Shared
     /// <summary>The reports: identifier and address of each.</summary>
     internal static string Reports(ExportEvent item) => ListText.Join(item.Reports.Select(report => report.Address is { } address ? $"{report.Id} {address}" : report.Id));
 
-    private static string Sentence(string claimants, string quote) =>
-        claimants.Length == 0 ? quote : quote.Length == 0 ? $"According to {claimants}" : $"According to {claimants}: {quote}";
+    private static string Sentence(ExportAccount account)
+    {
+        var (claimants, quote) = (account.ClaimantNames.Replace(";", " /", StringComparison.Ordinal), account.Evidence.Quote);
+        var status = account.Status == EventStatus.Actual ? "" : $" ({Codebook.Word(account.Status)})";
+        return claimants.Length == 0 ? quote : quote.Length == 0 ? $"According to {claimants}{status}" : $"According to {claimants}{status}: {quote}";
+    }
 }

@@ -11,8 +11,15 @@ internal sealed class ExportSource(Database database, ExportFilter filter, bool 
 {
     private readonly AccountReader accounts = new(database);
 
-    /// <summary>The events by publication.</summary>
-    internal IEnumerable<ExportEvent> Events() => Accounts().Select(ExportEvent.Of);
+    /// <summary>The events by publication: incidents where the archive joins accounts to them, else accounts.</summary>
+    internal IEnumerable<ExportEvent> Events()
+    {
+        if (!IncidentReader.HasIncidents(database)) return Accounts().Select(ExportEvent.Of);
+        var incidents = new IncidentReader(database).Read(filter).Where(filter.Accepts);
+        if (!isRedacted) return incidents;
+        var redaction = new Redaction(database);
+        return incidents.Select(incident => incident.With(redaction.Of));
+    }
 
     /// <summary>The statements of control by publication; none where types, families or statuses were chosen.</summary>
     internal IEnumerable<ExportControl> Control()

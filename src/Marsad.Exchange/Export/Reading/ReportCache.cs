@@ -22,7 +22,7 @@ internal sealed class ReportCache(Database database)
         var content = version.Title.Length == 0 ? text : version.Title + "\n" + text;
         var report = new ExportReport(
             version.ExternalId ?? version.ReportId, version.ReportId, versionId, version.Address, version.Source, version.Title, version.Published?.Day, version.Added, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))),
-            version.ReportId);
+            database.First("SELECT family_id FROM family_member WHERE report_id = $1", row => row.Text(0), version.ReportId) ?? version.ReportId);
         return known[versionId] = (report, content);
     }
 }
