@@ -18,6 +18,7 @@ public sealed class HelpTests
     [InlineData("tag")]
     [InlineData("train")]
     [InlineData("data")]
+    [InlineData("export")]
     public void The_help_reads_as_approved(string command)
     {
         var (code, output, _) = Run($"{command} --help");
