@@ -15,7 +15,7 @@ public sealed class ExportedArchive : IDisposable
     public ExportedArchive() => archive.Add(ExportReports.All);
 
     /// <summary>The texts of all versions by the hash that the archive keeps of them.</summary>
-    internal IReadOnlyDictionary<string, string> Texts => ExportReports.All.Select(report => report.Title.Length == 0 ? report.Text : report.Title + "\n" + report.Text).DistinctBy(Hash).ToDictionary(Hash);
+    internal static IReadOnlyDictionary<string, string> Texts => ExportReports.All.Select(report => report.Title.Length == 0 ? report.Text : report.Title + "\n" + report.Text).DistinctBy(Hash).ToDictionary(Hash);
 
     internal string Export(string format, bool allStatuses = false, bool redact = false, ExportFilter? filter = null) => Export(format, out _, allStatuses, redact, filter);
 

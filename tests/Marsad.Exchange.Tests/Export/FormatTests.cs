@@ -85,7 +85,7 @@ public sealed class FormatTests(ExportedArchive archive) : IClassFixture<Exporte
     [InlineData(true)]
     public void Annotations_point_at_their_words_in_code_points(bool redact)
     {
-        var (items, problems) = AnnotationValidator.Check(archive.Export("annotations", redact: redact), archive.Texts);
+        var (items, problems) = AnnotationValidator.Check(archive.Export("annotations", redact: redact), ExportedArchive.Texts);
         Assert.Empty(problems);
         Assert.Contains(items, item => item.GetProperty("target").GetProperty("marsad:utf16").GetProperty("start").GetInt32() > item.GetProperty("target").GetProperty("selector")[0].GetProperty("start").GetInt32());
     }
