@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using Marsad.Archive.Reports;
 
 namespace Marsad.Exchange.Tests.Export;
 

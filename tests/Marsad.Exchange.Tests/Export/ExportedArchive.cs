@@ -1,3 +1,5 @@
+using Marsad.Archive.Intake;
+using Marsad.Archive.Sqlite;
 using Marsad.Archive.Tests;
 using Marsad.Exchange.Export;
 using Marsad.Exchange.Export.Formats;
@@ -8,11 +10,15 @@ namespace Marsad.Exchange.Tests.Export;
 /// <summary>An archive of samples and hostile reports, made once for all tests of exports.</summary>
 public sealed class ExportedArchive : IDisposable
 {
-    private readonly TemporaryArchive archive = new();
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("marsad-export-");
+    private readonly ArchiveFile archive;
 
     /// <summary>Adds the reports.</summary>
-    public ExportedArchive() => archive.Add(ExportReports.All);
+    public ExportedArchive()
+    {
+        archive = ArchiveFile.Open(Path.Combine(folder.FullName, "marsad.db"), ArchiveAccess.Write);
+        new ReportIntake(archive, new FixedTime()) { Workers = 2 }.AddAsync(ExportReports.All.ToAsyncEnumerable(), CancellationToken.None).GetAwaiter().GetResult();
+    }
 
     /// <summary>The texts of all versions by the hash that the archive keeps of them.</summary>
     internal static IReadOnlyDictionary<string, string> Texts => ExportReports.All.Select(report => report.Title.Length == 0 ? report.Text : report.Title + "\n" + report.Text).DistinctBy(Hash).ToDictionary(Hash);
@@ -22,7 +28,7 @@ public sealed class ExportedArchive : IDisposable
     internal string Export(string format, out ExportTally tally, bool allStatuses = false, bool redact = false, ExportFilter? filter = null)
     {
         var path = Path.Combine(folder.FullName, $"{Guid.NewGuid():N}.{format}");
-        lock (archive) tally = new ExportJob(ExportFormats.Of(format)!, filter ?? new(), allStatuses, redact).Run(archive.File, path, CancellationToken.None);
+        lock (archive) tally = new ExportJob(ExportFormats.Of(format)!, filter ?? new(), allStatuses, redact).Run(archive, path, CancellationToken.None);
         return path;
     }
 
