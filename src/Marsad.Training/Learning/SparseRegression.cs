@@ -1,9 +1,10 @@
 namespace Marsad.Training.Learning;
 
-/// <summary>Logistic regression over hashed features by stochastic gradient descent with rates for each feature (Duchi, Hazan and Singer 2011) and L2 shrinkage.</summary>
+/// <summary>Logistic regression over hashed features by stochastic gradient descent with rates for each feature (Duchi, Hazan and Singer 2011) and L2 shrinkage;
+/// the weights are the mean of those after each epoch but the first.</summary>
 internal static class SparseRegression
 {
-    private const int Epochs = 12;
+    private const int Epochs = 6;
     private const double Rate = 0.12;
 
     /// <summary>Keeps the first steps of a feature small.</summary>
@@ -20,6 +21,7 @@ internal static class SparseRegression
         var weights = new double[index.Count];
         var squares = new double[index.Count];
         Array.Fill(squares, FirstSquare);
+        var sums = new double[index.Count];
         var order = Enumerable.Range(0, rows.Length).ToArray();
         var random = new Random(seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -37,9 +39,12 @@ internal static class SparseRegression
                     weights[feature] += Rate * slope / Math.Sqrt(squares[feature]);
                 }
             }
+
+            if (epoch == 0) continue;
+            for (var feature = 0; feature < sums.Length; feature++) sums[feature] += weights[feature];
         }
 
-        return index.ToDictionary(pair => pair.Key, pair => (float)weights[pair.Value]);
+        return index.ToDictionary(pair => pair.Key, pair => (float)(sums[pair.Value] / (Epochs - 1)));
     }
 
     private static Dictionary<uint, int> Index(IReadOnlyList<(uint[] Features, bool Holds)> examples)

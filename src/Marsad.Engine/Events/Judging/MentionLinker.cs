@@ -9,7 +9,7 @@ internal sealed class MentionLinker(ReportReading reading, JudgeModel model)
     private const double Least = 0;
 
     /// <summary>How far the unlikeliest link counts against the mean.</summary>
-    private const double Caution = 0.3;
+    private const double Caution = 0.15;
 
     /// <summary>How many occurrences, and how many mentions of each, are compared: no report of news comes near, and a text of megabytes stays linear.</summary>
     private const int MostOpen = 60;
