@@ -12,6 +12,11 @@ catch (IOException exception) when (StandardOutput.IsClosed(exception))
 {
     return ExitCodes.OutputClosed;
 }
+catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+{
+    await Console.Error.WriteLineAsync("marsad: interrupted.").ConfigureAwait(false);
+    return ExitCodes.Interrupted;
+}
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
 {
     await Console.Error.WriteLineAsync($"marsad: error: {exception.Message}").ConfigureAwait(false);

@@ -170,10 +170,11 @@ public sealed class ReviewDesk(ArchiveFile archive, TimeProvider time, string re
         return decision.Number;
     }
 
+    /// <summary>Superseded versions too: the ledger answers what was known when.</summary>
     private void Update(IReadOnlyList<Subject> subjects)
     {
         var versions = subjects.Select(subject => subject.Evidence.ReportId).Distinct(StringComparer.Ordinal)
-            .SelectMany(report => database.List("SELECT version_id FROM version WHERE report_id = $1 AND is_current", row => row.Text(0), report))
+            .SelectMany(report => database.List("SELECT version_id FROM version WHERE report_id = $1", row => row.Text(0), report))
             .Order(StringComparer.Ordinal);
         Derivations.Update(database, [.. versions.Select(version => Derivations.ChangeOf(database, version))]);
     }

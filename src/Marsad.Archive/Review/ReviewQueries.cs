@@ -52,7 +52,7 @@ public sealed class ReviewQueries(ArchiveFile archive)
     }
 
     private ILookup<string, string> DecisionsOf(string versionId) => database
-        .List("SELECT DISTINCT account_id, number FROM decision_outcome WHERE version_id = $1 AND account_id IS NOT NULL ORDER BY number", row => (Account: row.Text(0), Number: row.Long(1)), versionId)
+        .List("SELECT DISTINCT account_id, number FROM decision_outcome JOIN decision USING (number) WHERE version_id = $1 AND account_id IS NOT NULL AND undoes IS NULL ORDER BY number", row => (Account: row.Text(0), Number: row.Long(1)), versionId)
         .Select(row => (row.Account, Decision: log.Find(row.Number)!))
         .ToLookup(row => row.Account, row => Text(row.Decision), StringComparer.Ordinal);
 

@@ -5,7 +5,7 @@ namespace Marsad.Archive.Transfer;
 /// <summary>The tables that hold what cannot be derived, in the order in which one refers to another: what a dump holds.</summary>
 internal static class BaseTables
 {
-    internal static IReadOnlyList<string> All { get; } = ["report", "version", "original", "record", "decision", "decision_subject"];
+    internal static IReadOnlyList<string> All { get; } = ["report", "version", "original", "record", "decision", "decision_subject", "column_mapping", "feed"];
 
     /// <summary>The columns of a table with their declared types, in the table's order.</summary>
     internal static List<(string Name, string Type)> Columns(Database database, string table) =>

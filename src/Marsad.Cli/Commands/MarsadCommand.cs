@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Marsad.Cli.Commands.Review;
 
 namespace Marsad.Cli.Commands;
 
@@ -19,6 +20,11 @@ internal static class MarsadCommand
             ActorCommand.Create(),
             PlaceCommand.Create(),
             ReportCommand.Create(),
+            ReviewCommand.Create(),
+            RecodeCommand.Create(),
+            VerifyCommand.Create(),
+            DumpCommand.Create(),
+            LoadCommand.Create(),
             EvaluateCommand.Create(),
             TagCommand.Create(),
             TrainCommand.Create(),

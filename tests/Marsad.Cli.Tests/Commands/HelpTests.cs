@@ -19,6 +19,11 @@ public sealed class HelpTests
     [InlineData("train")]
     [InlineData("data")]
     [InlineData("export")]
+    [InlineData("review")]
+    [InlineData("recode")]
+    [InlineData("verify")]
+    [InlineData("dump")]
+    [InlineData("load")]
     public void The_help_reads_as_approved(string command)
     {
         var (code, output, _) = Run($"{command} --help");
