@@ -69,11 +69,12 @@ internal sealed class Redaction(Database database)
     /// <summary>Degrees on a grid of a tenth.</summary>
     internal static double? Grid(double? degrees) => degrees is { } value ? Math.Round(value, 1) : null;
 
-    /// <summary>A person is "person" with the body that they belong to; another name that holds a person's is its type.</summary>
+    /// <summary>A person is "person" with the body that they belong to; another name that holds a person's is its type; kinds of people ("انتحاري") have no name.</summary>
     private ImmutableArray<ExportActor> Of(ImmutableArray<ExportActor> actors) => [.. actors.Select(Of)];
 
     private ExportActor Of(ExportActor actor)
     {
+        if (actor.RegisterId is { } id && ActorRegister.Embedded.ById(id) is { IsGeneric: true }) return actor;
         if (actor.Type == ActorType.Person)
         {
             var body = actor.Whole is null ? null : ActorRegister.Embedded.ById(actor.Whole) is { Type: not ActorType.Person } known ? known : null;

@@ -25,7 +25,9 @@ internal static class NearWords
         for (var i = 0; i + phrase.Length <= words.Length; i++)
         {
             if (!Proclitics.Any(clitic => words[i].Length == clitic.Length + phrase[0].Length && words[i].StartsWith(clitic, StringComparison.Ordinal) && words[i].EndsWith(phrase[0], StringComparison.Ordinal))) continue;
-            if (words.AsSpan(i + 1, phrase.Length - 1).SequenceEqual(phrase.AsSpan(1))) return true;
+            var rest = 1;
+            while (rest < phrase.Length && (words[i + rest] == phrase[rest] || words[i + rest] == "ال" + phrase[rest])) rest++;
+            if (rest == phrase.Length) return true;
         }
 
         return false;

@@ -97,7 +97,7 @@ internal sealed class GedFormat : IExportFormat
         file.Number(datePrecision);
         file.Day(start);
         file.Day(end);
-        foreach (var deaths in sides.Share(toll.Best)) file.Number(deaths);
+        foreach (var deaths in sides.Share(toll.Best, AreCivilians(item))) file.Number(deaths);
         file.Number(toll.Best);
         file.Number(toll.High);
         file.Number(toll.Low);
@@ -105,6 +105,8 @@ internal sealed class GedFormat : IExportFormat
         file.Number(sides.NumberB);
         file.End();
     }
+
+    private static bool AreCivilians(ExportEvent item) => item.Tellings.Select(account => account.Killed).OfType<ExportCount>().All(count => count.AreCivilians);
 
     private static void WriteSources(CsvFile file, ExportEvent item)
     {

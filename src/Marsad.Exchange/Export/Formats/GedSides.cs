@@ -36,8 +36,8 @@ internal sealed record GedSides(int Violence, string A, string B, int? NumberA, 
         return new(IsOfState(agent) ? StateBased : NonState, agent.English, target.English, agentState, targetState);
     }
 
-    /// <summary>The dead by side: of A, of B, civilians, unknown. Whose they were is known only where civilians alone were the target; else it stays unknown, for the attackers' dead count too.</summary>
-    internal int[] Share(int best) => Violence == OneSided ? [0, 0, best, 0] : [0, 0, 0, best];
+    /// <summary>The dead by side: of A, of B, civilians, unknown. Whose they were is known only where all are called civilians or civilians alone were the target; else it stays unknown.</summary>
+    internal int[] Share(int best, bool areCivilians) => Violence == OneSided || areCivilians ? [0, 0, best, 0] : [0, 0, 0, best];
 
     private static bool IsUnarmed(ExportActor actor) => ActorCodes.Of(actor, actor.Country) is ActorCodes.Civilians or ActorCodes.Protesters or ActorCodes.Rioters;
 
