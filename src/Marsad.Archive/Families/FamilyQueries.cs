@@ -6,6 +6,9 @@ namespace Marsad.Archive.Families;
 /// <summary>Asks for families of near-copies.</summary>
 internal sealed class FamilyQueries(Database database)
 {
+    /// <summary>The identifier of a report's family; the report's own where the archive has none of it.</summary>
+    internal string IdOf(string reportId) => database.First("SELECT family_id FROM family_member WHERE report_id = $1", row => row.Text(0), reportId) ?? reportId;
+
     /// <summary>The family of a report, or null where the archive does not have it. A report that nobody copied is a family of its own.</summary>
     internal Family? FamilyOf(string reportId) =>
         database.First("SELECT family_id FROM family_member WHERE report_id = $1", row => row.Text(0), reportId) is { } familyId ? Find(familyId) : null;
