@@ -10,6 +10,7 @@ namespace Marsad.Archive.Intake;
 /// <param name="time">The clock that says when a report became known.</param>
 public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
 {
+    private const long HeapToCompact = 320L << 20;
     private readonly Database database = archive.Database;
     private readonly ReportStore store = new(archive.Database);
     private IntakeSummary summary = new(0, 0, 0, 0);
@@ -21,7 +22,7 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
     public Action<string>? Problem { get; init; }
 
     /// <summary>How many documents are stored at a time.</summary>
-    public int BatchSize { get; init; } = 256;
+    public int BatchSize { get; init; } = 128;
 
     /// <summary>How many reports are coded at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
@@ -30,16 +31,18 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
     /// <exception cref="ArchiveException">The archive cannot be written; the batches before are stored.</exception>
     public async Task<IntakeSummary> AddAsync(IAsyncEnumerable<SourceReport> sources, CancellationToken cancel)
     {
+        using var coders = new WorkerThreads(Workers, "Marsad coder");
+        using var storer = new WorkerThreads(1, "Marsad storer");
         Task<PreparedReport[]>? coding = null;
         await foreach (var batch in Batches(sources, cancel).ConfigureAwait(false))
         {
             var fresh = Unknown(batch);
-            var next = Task.Run(() => Prepare(fresh, cancel), cancel);
-            if (coding is not null) Store(await coding.ConfigureAwait(false));
+            var next = PrepareAsync(fresh, coders, cancel);
+            if (coding is not null) await StoreAsync(await coding.ConfigureAwait(false), storer).ConfigureAwait(false);
             coding = next;
         }
 
-        if (coding is not null) Store(await coding.ConfigureAwait(false));
+        if (coding is not null) await StoreAsync(await coding.ConfigureAwait(false), storer).ConfigureAwait(false);
         return summary;
     }
 
@@ -70,12 +73,16 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
         return unknown;
     }
 
-    private PreparedReport[] Prepare(List<(SourceReport Source, ReportIdentity Identity)> fresh, CancellationToken cancel)
-    {
-        var prepared = new PreparedReport[fresh.Count];
-        Parallel.For(0, fresh.Count, new() { MaxDegreeOfParallelism = Workers, CancellationToken = cancel }, i => prepared[i] = PreparedReport.Of(fresh[i].Source, fresh[i].Identity));
-        return prepared;
-    }
+    private static Task<PreparedReport[]> PrepareAsync(List<(SourceReport Source, ReportIdentity Identity)> fresh, WorkerThreads coders, CancellationToken cancel) =>
+        Task.WhenAll(fresh.Select(report => coders.Run(() => PreparedReport.Of(report.Source, report.Identity), cancel)));
+
+    private Task StoreAsync(PreparedReport[] batch, WorkerThreads storer) => storer.Run(
+        () =>
+        {
+            Store(batch);
+            return true;
+        },
+        CancellationToken.None);
 
     private void Store(PreparedReport[] batch)
     {
@@ -88,6 +95,8 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
             Derivations.Update(database, [.. changed.Values.OrderBy(change => change.VersionId, StringComparer.Ordinal)]);
         });
         summary = sums;
+        // Without concurrent collection the heap grows far beyond what lives before it is compacted; a field laptop has better use for that memory.
+        if (GC.GetTotalMemory(forceFullCollection: false) > HeapToCompact) GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
         Progress?.Invoke(summary);
     }
 
