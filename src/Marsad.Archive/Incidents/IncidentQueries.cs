@@ -19,8 +19,8 @@ internal sealed class IncidentQueries(Database database)
     /// <summary>The incidents that a filter lets pass.</summary>
     internal IncidentList List(IncidentFilter filter)
     {
-        var (total, ids) = new IncidentFinder(database, teller).Find(filter);
-        return new(total, [.. ids.Select(id => Line(id, teller.Of(id)))]);
+        var (total, isMore, ids) = new IncidentFinder(database, teller).Find(filter);
+        return new(total, isMore, [.. ids.Select(id => Line(id, teller.Of(id)))]);
     }
 
     /// <summary>The incident with an identifier, or the one that an account belongs to; null where there is none.</summary>
@@ -47,9 +47,12 @@ internal sealed class IncidentQueries(Database database)
                 row.DayOrNull(9), row.Int(10), row.Int(11), families.CountIndependent(accounts.Select(account => account.Version.VersionId)),
                 Ranked(told, account => account.Agents), Ranked(told, account => account.Targets),
                 [.. accounts.SelectMany(account => account.Claimants).DistinctBy(claimant => claimant.Id, StringComparer.Ordinal)],
-                IncidentToll.Of(accounts, CountOf.Killed), IncidentToll.Of(accounts, CountOf.Wounded), accounts.FirstOrDefault(account => account.SaysSo) ?? accounts[0]),
+                IncidentToll.Of(accounts, CountOf.Killed), IncidentToll.Of(accounts, CountOf.Wounded), Best(accounts, Codebook.ReadType(row.Text(0)))),
             incidentId)!;
     }
+
+    private static IncidentAccount Best(ImmutableArray<IncidentAccount> accounts, EventType type) =>
+        accounts.FirstOrDefault(account => account.SaysSo && account.Type == type) ?? accounts.FirstOrDefault(account => account.SaysSo) ?? accounts[0];
 
     /// <summary>The accounts that do not deny; all of them where nothing else is said.</summary>
     private static ImmutableArray<IncidentAccount> Telling(ImmutableArray<IncidentAccount> accounts)
@@ -60,7 +63,7 @@ internal sealed class IncidentQueries(Database database)
 
     private static ImmutableArray<IncidentActor> Ranked(ImmutableArray<IncidentAccount> accounts, Func<IncidentAccount, ImmutableArray<IncidentActor>> actors) =>
     [
-        .. accounts.SelectMany(account => actors(account).Select(actor => (Actor: actor, account.Family))).GroupBy(named => named.Actor.Id, StringComparer.Ordinal)
+        .. accounts.SelectMany(account => actors(account).Select(actor => (Actor: actor, account.Family))).GroupBy(named => named.Actor.Key, StringComparer.Ordinal)
             .OrderByDescending(named => named.Select(each => each.Family).Distinct(StringComparer.Ordinal).Count()).Select(named => named.First().Actor),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Marsad.Archive.Sqlite;
 using Marsad.Engine.Records;
@@ -36,9 +35,9 @@ internal static class ExportCommand
         var format = new Option<string>("--format", "-f") { Description = "The format.", HelpName = string.Join('|', ExportFormats.All.Select(each => each.Name)), Required = true };
         format.AcceptOnlyFromAmong([.. ExportFormats.All.Select(each => each.Name)]);
         var output = new Option<string>("--out", "-o") { Description = "The file to write.", HelpName = "FILE", Required = true };
-        var types = Words("--type", "Types of events, commas between.", "air_strike,shelling", Enum.GetValues<EventType>(), Codebook.Word);
-        var families = Words("--family", "Families of types.", "violence,territory", Enum.GetValues<EventFamily>(), Codebook.Word);
-        var statuses = Words("--status", "Whether they happened.", "actual,uncertain", Enum.GetValues<EventStatus>(), Codebook.Word);
+        var types = Options.Words("--type", "Types of events, commas between.", "air_strike,shelling", Enum.GetValues<EventType>(), Codebook.Word);
+        var families = Options.Words("--family", "Families of types.", "violence,territory", Enum.GetValues<EventFamily>(), Codebook.Word);
+        var statuses = Options.Words("--status", "Whether they happened.", "actual,uncertain", Enum.GetValues<EventStatus>(), Codebook.Word);
         var actors = new Option<string[]>("--actor") { Description = "Actors that take part, by identifier or name.", HelpName = "ACTOR" };
         var places = new Option<string[]>("--place") { Description = "Places, governorates or countries.", HelpName = "PLACE" };
         var from = Options.Day("--from", "The first day.");
@@ -88,26 +87,6 @@ internal static class ExportCommand
             return ExitCodes.Interrupted;
         }
     }
-
-    private static Option<ImmutableArray<T>> Words<T>(string name, string description, string help, T[] values, Func<T, string> word)
-        where T : struct, Enum => new(name)
-    {
-        Description = description,
-        HelpName = help,
-        DefaultValueFactory = _ => [],
-        CustomParser = result =>
-        {
-            var read = ImmutableArray.CreateBuilder<T>();
-            foreach (var part in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
-            {
-                var index = Array.FindIndex(values, value => word(value) == part);
-                if (index < 0) result.AddError($"'{part}' is not one of {string.Join(", ", values.Select(word))}.");
-                else read.Add(values[index]);
-            }
-
-            return read.ToImmutable();
-        },
-    };
 
     /// <summary>Names of actors and places as they were typed.</summary>
     private sealed record Names(string[] Actors, string[] Places);

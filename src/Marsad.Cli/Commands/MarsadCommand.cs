@@ -20,6 +20,8 @@ internal static class MarsadCommand
             ActorCommand.Create(),
             PlaceCommand.Create(),
             ReportCommand.Create(),
+            IncidentsCommand.Create(),
+            IncidentCommand.Create(),
             ReviewCommand.Create(),
             RecodeCommand.Create(),
             VerifyCommand.Create(),

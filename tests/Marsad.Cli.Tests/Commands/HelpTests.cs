@@ -14,6 +14,8 @@ public sealed class HelpTests
     [InlineData("actor")]
     [InlineData("place")]
     [InlineData("report")]
+    [InlineData("incidents")]
+    [InlineData("incident")]
     [InlineData("evaluate")]
     [InlineData("tag")]
     [InlineData("train")]
@@ -35,6 +37,8 @@ public sealed class HelpTests
     [InlineData("code", "Required argument missing")]
     [InlineData("code x --date yesterday", "'yesterday' is no day of the form 2018-05-01.")]
     [InlineData("code x --format pdf", "Argument 'pdf' not recognized")]
+    [InlineData("incidents --status perhaps", "'perhaps' is not one of actual, planned, demanded, denied, uncertain, ended.")]
+    [InlineData("incidents --from spring", "'spring' is no day of the form 2018-05-01.")]
     [InlineData("tag --tokens --words", "Give --tokens or --words, not both.")]
     public void A_wrong_command_line_says_what_is_wrong(string line, string message)
     {

@@ -31,7 +31,7 @@ internal sealed class AccountTeller(Database database)
             row => (
                 VersionId: row.Text(0), Event: row.Text(1), Type: Codebook.ReadType(row.Text(2)), Status: Codebook.ReadStatus(row.Text(3)), Start: row.DayOrNull(4), End: row.DayOrNull(5), TimeText: row.TextOrNull(6)),
             accountId);
-        var (report, family, sentences) = ReportOf(row.VersionId);
+        var (report, family, _) = ReportOf(row.VersionId);
         var version = report.Version;
         var actors = database.List(
             "SELECT role, account_actor.actor_id, name FROM account_actor JOIN report_actor ON version_id = $2 AND report_actor.actor_id = account_actor.actor_id WHERE account_id = $1 GROUP BY role, rank ORDER BY role, rank",
@@ -42,9 +42,20 @@ internal sealed class AccountTeller(Database database)
         var agents = In("agent");
         return new(
             accountId, row.Type, row.Status, row.Start, row.End, row.TimeText, agents, In("target"), Claimants(In("source"), agents, row.Type, version), [.. IncidentPlace.Of(database, accountId)], [.. counts],
-            version, family, Evidence(report, row.Event, sentences));
+            version, family, EvidenceOf(row.VersionId, row.Event));
 
         ImmutableArray<IncidentActor> In(string role) => [.. actors.Where(actor => actor.Role == role).Select(actor => actor.Actor).DistinctBy(actor => actor.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The sentences that tell an event of a version, by its identifier in the record; at least one.</summary>
+    internal ImmutableArray<IncidentEvidence> EvidenceOf(string versionId, string id)
+    {
+        var (report, _, sentences) = ReportOf(versionId);
+        return
+        [
+            .. report.Record.Events.First(coded => coded.Id == id).Triggers.Select(trigger => (Sentence: sentences.Around(trigger.Span), Trigger: trigger.Span)).DistinctBy(pair => pair.Sentence)
+                .Select(pair => new IncidentEvidence(pair.Sentence, pair.Trigger, pair.Sentence.End <= report.Version.Title.Length, pair.Sentence.Of(report.Content))),
+        ];
     }
 
     /// <summary>Title, line feed and text of a version.</summary>
@@ -54,12 +65,6 @@ internal sealed class AccountTeller(Database database)
         !sources.IsEmpty ? sources
         : type is EventType.Accuse or EventType.Condemn or EventType.Threaten or EventType.Demand or EventType.Deny or EventType.Endorse && !agents.IsEmpty ? agents
         : [IncidentActor.Publisher(version)];
-
-    private static ImmutableArray<IncidentEvidence> Evidence(CodedReport report, string id, Sentences sentences) =>
-    [
-        .. report.Record.Events.First(coded => coded.Id == id).Triggers.Select(trigger => (Sentence: sentences.Around(trigger.Span), Trigger: trigger.Span)).DistinctBy(pair => pair.Sentence)
-            .OrderBy(pair => pair.Sentence.Start).Select(pair => new IncidentEvidence(pair.Sentence, pair.Trigger, pair.Sentence.End <= report.Version.Title.Length, pair.Sentence.Of(report.Content))),
-    ];
 
     private (CodedReport Report, string Family, Sentences Sentences) ReportOf(string versionId)
     {

@@ -20,13 +20,15 @@ namespace Marsad.Archive.Incidents.Telling;
 /// <param name="Counts">The figures.</param>
 /// <param name="Version">The report's current version.</param>
 /// <param name="Family">The family of near-copies that the report belongs to: one source in every count.</param>
-/// <param name="Evidence">The sentences that tell it, in reading order; at least one.</param>
+/// <param name="Evidence">The sentences that tell it, in the record's order; at least one.</param>
 internal sealed record IncidentAccount(
     string AccountId, EventType Type, EventStatus Status, DateOnly? Start, DateOnly? End, string? TimeText, ImmutableArray<IncidentActor> Agents, ImmutableArray<IncidentActor> Targets,
     ImmutableArray<IncidentActor> Claimants, ImmutableArray<IncidentPlace> Places, ImmutableArray<IncidentCount> Counts, ReportVersion Version, string Family, ImmutableArray<IncidentEvidence> Evidence)
 {
-    /// <summary>The sentence that shows it best: the first below the headline.</summary>
-    internal IncidentEvidence Best => Evidence.FirstOrDefault(evidence => !evidence.IsTitle) ?? Evidence[0];
+    private const int LeadLength = 400;
+
+    /// <summary>The sentence that shows it best: the first, but a sentence of the lead that spells the headline out rather than the headline.</summary>
+    internal IncidentEvidence Best => Evidence[0].IsTitle && Evidence.FirstOrDefault(evidence => !evidence.IsTitle && evidence.Sentence.Start <= Version.Title.Length + LeadLength) is { } lead ? lead : Evidence[0];
 
     /// <summary>The source's own identifier of the report, else the archive's.</summary>
     internal string Report => Version.ExternalId ?? Version.ReportId;

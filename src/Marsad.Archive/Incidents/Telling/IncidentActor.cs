@@ -1,5 +1,6 @@
 using Marsad.Archive.Accounts;
 using Marsad.Archive.Reports;
+using Marsad.Engine.Text;
 
 namespace Marsad.Archive.Incidents.Telling;
 
@@ -9,6 +10,9 @@ namespace Marsad.Archive.Incidents.Telling;
 /// <param name="English">The register's English name, or null.</param>
 internal sealed record IncidentActor(string Id, string Name, string? English = null)
 {
+    /// <summary>Under which equal ones are shown once: the identifier; of a lone name that holds in its report only, the name.</summary>
+    internal string Key => Id.Contains('#', StringComparison.Ordinal) ? "?" + Folding.Fold(Name) : Id;
+
     /// <summary>The actor of an identifier, by its registered name where it has one.</summary>
     internal static IncidentActor Of(string id, string written) => Names.Of(id) is { } names ? new(id, names.Arabic, names.English) : new(id, written);
 

@@ -21,20 +21,21 @@ internal sealed class IncidentFinder(Database database, AccountTeller teller)
             AND a.version_id IN (SELECT d.version_id FROM search_text JOIN search_document d ON d.docid = search_text.rowid WHERE search_text MATCH $7)))
         """;
 
-    /// <summary>How many there are, and those that the filter's limit asks for.</summary>
-    internal (long Total, ImmutableArray<string> Ids) Find(IncidentFilter filter)
+    /// <summary>How many there are (of those with words only so many as are looked through), whether there are more, and those that the filter's limit asks for.</summary>
+    internal (long Total, bool IsMore, ImmutableArray<string> Ids) Find(IncidentFilter filter)
     {
         var values = Values(filter);
         var order = $"ORDER BY {Order(filter.Order)} {Day} DESC, i.accounts DESC, i.incident_id";
         if (filter.Text is not { } text)
         {
             var ids = database.List($"SELECT i.incident_id {Condition} {order} LIMIT $8 OFFSET $9", row => row.Text(0), [.. values, filter.Limit, filter.Skip]);
-            return (database.Number($"SELECT count(*) {Condition}", values), [.. ids]);
+            return (database.Number($"SELECT count(*) {Condition}", values), false, [.. ids]);
         }
 
-        var evidence = new EvidenceWords(teller, text);
-        var found = database.List($"SELECT i.incident_id {Condition} {order}", row => row.Text(0), values).Where(evidence.StandIn).ToList();
-        return (found.Count, [.. found.Skip(filter.Skip).Take(filter.Limit)]);
+        var evidence = new EvidenceWords(database, teller, text);
+        var end = (int)Math.Min(int.MaxValue - 1L, (long)filter.Skip + filter.Limit);
+        var found = database.List($"SELECT i.incident_id {Condition} {order}", row => row.Text(0), values).Where(evidence.StandIn).Take(end + 1).ToList();
+        return (Math.Min(found.Count, end), found.Count > end, [.. found.Skip(filter.Skip).Take(filter.Limit)]);
     }
 
     private static string Order(IncidentOrder order) => order switch

@@ -19,7 +19,7 @@ namespace Marsad.Archive.Incidents.Telling;
 /// <param name="Claimants">Whose word it is, in the order of publication.</param>
 /// <param name="Killed">The dead, or null where no account gives a figure.</param>
 /// <param name="Wounded">The wounded, or null.</param>
-/// <param name="Evidence">The account that shows it best: the first published that says that it happened, else the first.</param>
+/// <param name="Evidence">The account that shows it best: the first published of its type that says that it happened, else any that does, else the first.</param>
 internal sealed record IncidentLine(
     string IncidentId, EventType Type, EventStatus Status, DateOnly? Start, DateOnly? End, IncidentPlace? Place, DateOnly? FirstPublished, int Accounts, int Reports, int Families,
     ImmutableArray<IncidentActor> Agents, ImmutableArray<IncidentActor> Targets, ImmutableArray<IncidentActor> Claimants, IncidentToll? Killed, IncidentToll? Wounded, IncidentAccount Evidence)
@@ -30,5 +30,6 @@ internal sealed record IncidentLine(
 
 /// <summary>The incidents that a filter lets pass.</summary>
 /// <param name="Total">How many there are.</param>
+/// <param name="IsMore">Whether there are more than those: where words are looked for, no more sentences are read than it takes.</param>
 /// <param name="Lines">Those that were asked for.</param>
-internal sealed record IncidentList(long Total, ImmutableArray<IncidentLine> Lines);
+internal sealed record IncidentList(long Total, bool IsMore, ImmutableArray<IncidentLine> Lines);

@@ -12,7 +12,7 @@ namespace Marsad.Archive.Incidents.Telling;
 internal sealed record IncidentClaim(IncidentActor Claimant, ImmutableArray<SlotValue> Values, ImmutableArray<string> Accounts, int Families);
 
 /// <summary>A value of a slot.</summary>
-/// <param name="Id">Identifier of the actor or place, <c>~</c> and the folded words of a place that no register knows, or the days <c>2018-05-01/2018-05-02</c>.</param>
+/// <param name="Id">Identifier of the actor or place, <c>?</c> and the folded name of an actor who has one in its report only, <c>~</c> and the folded words of a place that no register knows, or the days <c>2018-05-01/2018-05-02</c>.</param>
 /// <param name="Name">As people read it.</param>
 /// <param name="English">The register's English name, or null.</param>
 internal sealed record SlotValue(string Id, string Name, string? English = null);
@@ -47,7 +47,7 @@ internal sealed record IncidentSlot(ImmutableArray<IncidentClaim> Claims, bool I
     /// <summary>Days as a value.</summary>
     internal static SlotValue Value(DateOnly start, DateOnly end) => new($"{start:yyyy-MM-dd}/{end:yyyy-MM-dd}", start == end ? $"{start:yyyy-MM-dd}" : $"{start:yyyy-MM-dd} … {end:yyyy-MM-dd}");
 
-    private static SlotValue Value(IncidentActor actor) => new(actor.Id, actor.Name, actor.English);
+    private static SlotValue Value(IncidentActor actor) => new(actor.Key, actor.Name, actor.English);
 
     // "تسعة أشخاص" and "أحد عشر شخصا" differ in their number, which the toll tells.
     private static string[] Registered(EntryStore entries, IncidentAccount account) => [.. Entry(entries, account).Targets.Where(target => target[0] != '~')];
