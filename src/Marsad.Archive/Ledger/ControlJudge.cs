@@ -13,7 +13,7 @@ internal sealed class ControlJudge
     private const double HalfLifeDays = 30;
     private const double FightHalfLifeDays = 6;
     private const double PartWeight = 0.35;
-    private const double EpithetWeight = 0.5;
+    private const double EpithetWeight = 0.25;
     private const double AdvanceWeight = 0.3;
     private const double PartialCaptureWeight = 0.5;
     private const double UncertainWeight = 0.4;
@@ -23,6 +23,7 @@ internal sealed class ControlJudge
     private const double CapturedShare = 0.5;
     private const double LeftShare = 0.25;
     private const double DoubtFactor = 0.7;
+    private const int FewTellers = 4;
     private const double ShownShare = 0.1;
     private const double WeightyShare = 0.2;
     private const int LongAgoDays = 30;
@@ -112,19 +113,29 @@ internal sealed class ControlJudge
         return left.Values.Aggregate(weight, (rest, credible) => rest * (1 - (credible * LeftShare)));
     }
 
-    /// <summary>How far a capture or loss is believed: less for each family that says after it that another side, or still the loser, holds the place.</summary>
+    /// <summary>How far a capture or loss is believed: less for each family that says after it that another side, or still the loser, holds the place, or that who took it is still out to take it;
+    /// the more families tell of the change itself, the less each doubt weighs.</summary>
     private double Credibility(LedgerStatement change)
     {
-        var doubting = statements.Where(statement =>
-            statement.State == LedgerState.Holds && statement.ToldAs == "control" && statement.Extent != Extent.Part && statement.VersionId != change.VersionId && LastDay(statement) > change.From && Contradicts(change, statement));
-        return Math.Pow(DoubtFactor, doubting.Select(statement => statement.Family).Distinct(StringComparer.Ordinal).Count());
+        var doubts = Families(statements.Where(statement => IsDoubt(statement, change)));
+        if (doubts == 0) return 1;
+        var tellers = Families(statements.Where(statement => statement.State == change.State && statement.Extent != Extent.Part && AreOneSide(statement, change)));
+        return Math.Pow(DoubtFactor, doubts * Math.Min(1, (double)FewTellers / Math.Max(1, tellers)));
     }
 
-    private bool Contradicts(LedgerStatement change, LedgerStatement holds)
+    private static int Families(IEnumerable<LedgerStatement> told) => told.Select(statement => statement.Family).Distinct(StringComparer.Ordinal).Count();
+
+    private bool IsDoubt(LedgerStatement statement, LedgerStatement change)
     {
-        var isOneSide = holds.Holders.Any(holder => change.Holders.Concat(change.Supporters).Any(other => Camps.AreKin(holder.Id, other.Id, day)));
-        return change.State == LedgerState.Lost ? isOneSide : !isOneSide;
+        if (statement.Extent == Extent.Part) return false;
+        // Nobody is out to take what he holds.
+        if (statement is { State: LedgerState.Contested, Status: "planned" }) return change.State == LedgerState.Gained && statement.From >= change.From && AreOneSide(statement, change);
+        return statement is { State: LedgerState.Holds, ToldAs: "control" } && statement.VersionId != change.VersionId && LastDay(statement) > change.From
+            && AreOneSide(statement, change) == (change.State == LedgerState.Lost);
     }
+
+    private bool AreOneSide(LedgerStatement one, LedgerStatement other) =>
+        one.Holders.Any(holder => other.Holders.Concat(other.Supporters).Any(actor => Camps.AreKin(holder.Id, actor.Id, day)));
 
     /// <summary>Whether a statement tells that an actor no longer held the place after the time of another statement.</summary>
     private bool Overturns(LedgerStatement later, LedgerStatement statement, string actor)

@@ -32,6 +32,13 @@ public sealed class ControlJudgeTests
     }
 
     [Fact]
+    public void Nobody_is_out_to_take_what_he_holds()
+    {
+        var verdict = Judge("2018-05-01", Told.Holds("2018-04-01", "isis"), Told.Gained("2018-04-10", "sdf"), Told.Planned("2018-04-20", "sdf"), Told.Planned("2018-04-22", "sdf"), Told.Planned("2018-04-25", "sdf"));
+        Assert.NotEqual("sdf", verdict.Holders[0].Actor.Id);
+    }
+
+    [Fact]
     public void Two_claimants_who_name_two_sides_dispute_it()
     {
         var verdict = Judge("2018-05-01", Told.Gained("2018-04-28", "syria_army", claimant: "syria_army"), Told.Holds("2018-04-28", "isis", "isis"));

@@ -14,6 +14,8 @@ internal static class Told
 
     internal static LedgerStatement Lost(string day, string holder, string claimant = "source:a") => Of(day, LedgerState.Lost, "withdrawal", holder, null, claimant);
 
+    internal static LedgerStatement Planned(string day, string holder) => Of(day, LedgerState.Contested, "capture", holder, null, "source:a") with { Status = "planned" };
+
     internal static LedgerStatement Advance(string day, string holder) => Of(day, LedgerState.Contested, "advance", holder, null, "source:a");
 
     internal static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
