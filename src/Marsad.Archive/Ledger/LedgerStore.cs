@@ -36,7 +36,8 @@ internal sealed class LedgerStore(Database database)
     {
         var statements = database.List(sql, row => new LedgerStatement(
             row.Text(0), row.Text(1), row.Text(2), row.Text(3), row.Text(4), LedgerWords.ReadExtent(row.Text(5)), LedgerWords.ReadState(row.Text(6)), row.Text(7), row.Text(8), row.DayOrNull(9),
-            row.DayOrNull(10), row.TextOrNull(11), row.DayOrNull(12), row.DoubleOrNull(13), row.TextOrNull(14), row.Double(15), new Span(row.Int(16), row.Int(17)), new Span(row.Int(18), row.Int(19)), [], [], [], []) { Family = row.TextOrNull(20) ?? row.Text(2) }, values);
+            row.DayOrNull(10), row.TextOrNull(11), row.DayOrNull(12), row.DoubleOrNull(13), row.TextOrNull(14), row.Double(15), new Span(row.Int(16), row.Int(17)), new Span(row.Int(18), row.Int(19)), [], [], [], [])
+        { Family = row.TextOrNull(20) ?? row.Text(2) }, values);
         return statements.ConvertAll(WithActors);
     }
 

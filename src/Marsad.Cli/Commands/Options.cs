@@ -63,21 +63,21 @@ internal static class Options
     /// <summary>Words of the codebook with commas between.</summary>
     internal static Option<ImmutableArray<T>> Words<T>(string name, string description, string help, T[] values, Func<T, string> word)
         where T : struct, Enum => new(name)
-    {
-        Description = description,
-        HelpName = help,
-        DefaultValueFactory = _ => [],
-        CustomParser = result =>
         {
-            var read = ImmutableArray.CreateBuilder<T>();
-            foreach (var part in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+            Description = description,
+            HelpName = help,
+            DefaultValueFactory = _ => [],
+            CustomParser = result =>
             {
-                var index = Array.FindIndex(values, value => word(value) == part);
-                if (index < 0) result.AddError($"'{part}' is not one of {string.Join(", ", values.Select(word))}.");
-                else read.Add(values[index]);
-            }
+                var read = ImmutableArray.CreateBuilder<T>();
+                foreach (var part in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
+                {
+                    var index = Array.FindIndex(values, value => word(value) == part);
+                    if (index < 0) result.AddError($"'{part}' is not one of {string.Join(", ", values.Select(word))}.");
+                    else read.Add(values[index]);
+                }
 
-            return read.ToImmutable();
-        },
-    };
+                return read.ToImmutable();
+            },
+        };
 }

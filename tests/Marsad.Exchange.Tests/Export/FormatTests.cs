@@ -67,7 +67,7 @@ public sealed class FormatTests(ExportedArchive archive) : IClassFixture<Exporte
         var (points, problems) = GeoPackageValidator.Check(path);
         Assert.Empty(problems);
         Assert.Contains(null, points);
-        Assert.Contains(points, point => point is (> 43 and < 45, > 16 and < 18));
+        Assert.Contains(points, point => point is ( > 43 and < 45, > 16 and < 18));
         if (Ogr.Info(path) is { } info) Assert.Contains($"Feature Count: {points.Count}", info, StringComparison.Ordinal);
     }
 

@@ -5,9 +5,15 @@ internal static class Plover
 {
     private static readonly Dictionary<string, string[]> Modes = new(StringComparer.Ordinal)
     {
-        ["AGREE"] = [], ["CONSULT"] = ["phone", "visit", "host", "third-party", "multilateral"], ["SUPPORT"] = [], ["CONCEDE"] = [], ["COOPERATE"] = [], ["AID"] = [],
+        ["AGREE"] = [],
+        ["CONSULT"] = ["phone", "visit", "host", "third-party", "multilateral"],
+        ["SUPPORT"] = [],
+        ["CONCEDE"] = [],
+        ["COOPERATE"] = [],
+        ["AID"] = [],
         ["RETREAT"] = ["withdraw", "release", "return", "disarm", "ceasefire", "access", "ease", "resign"],
-        ["REQUEST"] = ["assist", "change", "yield", "meet"], ["REJECT"] = ["assist", "change", "yield", "meet"],
+        ["REQUEST"] = ["assist", "change", "yield", "meet"],
+        ["REJECT"] = ["assist", "change", "yield", "meet"],
         ["ACCUSE"] = ["disapprove", "investigate", "allege"],
         ["THREATEN"] = ["restrict", "ban", "arrest", "relations", "expel", "territory", "violence"],
         ["PROTEST"] = ["demo", "riot", "strike", "hunger", "boycott", "obstruct"],
