@@ -32,6 +32,12 @@ internal static class DisputedReports
         SampleReports.Of("deny-2", "2018-10-06", "نفي", "نفى التحالف الدولي الجمعة أن تكون طائراته قد قتلت مدنيين في بلدة هجين في دير الزور.", "صحيفة السهل"),
     ];
 
+    /// <summary>The one accused denies something else on the same day.</summary>
+    internal static SourceReport DeniesOtherwise() => SampleReports.Of("deny-3", "2018-10-06", "نفي", "نفى التحالف الدولي الجمعة إجراء أي محادثات مع دمشق حول مستقبل مدينة الرقة.", "صحيفة المرج");
+
+    /// <summary>The one accused denies the strikes, in a report that tells of nothing else.</summary>
+    internal static SourceReport DeniesElsewhere() => SampleReports.Of("deny-4", "2018-10-06", "رد", "رفض التحالف الدولي الجمعة الاتهامات الموجهة إليه بقتل مدنيين في غارات على بلدة هجين في دير الزور ونفاها.", "صحيفة المرج");
+
     /// <summary>A report that only plans.</summary>
     internal static SourceReport Planned() => SampleReports.Of("plan-1", "2018-12-01", "انسحاب مرتقب", "أعلن حزب الله أنه سينسحب من مدينة القصير الشهر المقبل.", "صحيفة الضفة");
 }

@@ -61,6 +61,26 @@ public sealed class IncidentQueriesTests : IDisposable
     }
 
     [Fact]
+    public void A_denial_in_another_paper_is_found_and_one_of_another_matter_is_not()
+    {
+        var picture = One(EventType.AirStrike, [DisputedReports.Denied()[0], DisputedReports.DeniesOtherwise(), DisputedReports.DeniesElsewhere()]);
+        Assert.Equal(["deny-1", "deny-4"], picture.Denials.Select(denial => denial.Account.Report).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_reviewer_joined_says_so()
+    {
+        archive.Add(IncidentReports.First(), IncidentReports.Elsewhere());
+        var lines = List(new() { Types = [EventType.Bombing] }).Lines;
+        var pair = lines.Select(line => line.Evidence.AccountId).Order(StringComparer.Ordinal).ToArray();
+        archive.Database.Run("INSERT INTO incident_decision VALUES ($1, $2, 'join')", pair[0], pair[1]);
+        IncidentDerivation.Regroup(archive.Database, pair);
+        var join = Assert.Single(new IncidentQueries(archive.Database).Find(pair[0])!.Joins);
+        Assert.True(join.IsDecided);
+        Assert.Equal(1, join.Score);
+    }
+
+    [Fact]
     public void What_is_only_planned_never_counts_as_happened()
     {
         archive.Add(DisputedReports.Planned());

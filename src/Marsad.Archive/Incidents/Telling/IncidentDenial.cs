@@ -9,10 +9,10 @@ internal enum DenialBond
     /// <summary>It stands in the sentence of an account.</summary>
     SameSentence,
 
-    /// <summary>It stands in the sentence before or after that of an account.</summary>
+    /// <summary>It stands in the sentence after that of an account, by the one who is said to have done it.</summary>
     NextSentence,
 
-    /// <summary>Within days, it names an actor of the incident, and the same place or the same words.</summary>
+    /// <summary>Within days, by the one who is said to have done it, in the same words.</summary>
     SameMatter,
 }
 
