@@ -4,6 +4,7 @@ using Marsad.Engine.Claims;
 using Marsad.Engine.Control;
 using Marsad.Engine.Entities;
 using Marsad.Engine.Events;
+using Marsad.Engine.Events.Circumstances;
 using Marsad.Engine.Events.Judging;
 using Marsad.Engine.Numbers;
 using Marsad.Engine.Places;
@@ -18,13 +19,13 @@ namespace Marsad.Engine;
 public static class ReportCoder
 {
     /// <summary>The record of a report. The same report always gives the same record.</summary>
-    public static Record Code(Report report) => Code(Read(report), JudgeModel.Embedded, ArgumentModel.Embedded);
+    public static Record Code(Report report) => Code(Read(report), JudgeModel.Embedded, ArgumentModel.Embedded, CircumstanceModel.Embedded);
 
-    /// <summary>The record of a report that is read, by given models; the rules alone say who takes part in an event where there is no model of arguments.</summary>
-    internal static Record Code(ReportReading reading, JudgeModel judge, ArgumentModel? arguments)
+    /// <summary>The record of a report that is read, by given models; the rules alone fill the slots for which there is no model.</summary>
+    internal static Record Code(ReportReading reading, JudgeModel judge, ArgumentModel? arguments, CircumstanceModel? circumstances)
     {
         var report = reading.Document.Report;
-        var events = EventReader.Read(reading, judge, arguments);
+        var events = EventReader.Read(reading, judge, arguments, circumstances);
         var control = ControlReader.Read(reading);
         return new(
             report.Id, report.Published, ParticipantReader.Used(reading.Actors.Actors, events, control), events, control, Quotes(reading),

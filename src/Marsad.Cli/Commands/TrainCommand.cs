@@ -14,7 +14,8 @@ internal static class TrainCommand
         words       the segmenter and the part-of-speech tagger (data/models/segmenter.bin, tagger.bin)
         names       the name tagger and its word classes (data/models/names.bin, clusters.bin)
         events      which words of a report tell of events that a coder codes, and which of one (data/models/events.bin)
-        arguments   who are agent and target of an event (data/models/arguments.bin)
+        arguments   who are agent and target of an event, and what dates it and whose information it is
+                    (data/models/arguments.bin, circumstances.bin)
         fragments   the filter of single sentences (data/models/fragments.tsv)
         salience    which figures of a report take part in it (data/models/actor-salience.tsv)
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Engine.Events.Circumstances;
 using Marsad.Engine.Events.Judging;
 using Marsad.Engine.Records;
 
@@ -11,14 +12,16 @@ internal static class EventReader
     private const int ShortestReport = 60;
 
     /// <summary>The events in order of first mention, by the models that ship with the engine.</summary>
-    internal static ImmutableArray<CodedEvent> Read(ReportReading reading) => Read(reading, JudgeModel.Embedded, ArgumentModel.Embedded);
+    internal static ImmutableArray<CodedEvent> Read(ReportReading reading) => Read(reading, JudgeModel.Embedded, ArgumentModel.Embedded, CircumstanceModel.Embedded);
 
-    /// <summary>The events in order of first mention; the rules alone say who takes part where there is no model of arguments.</summary>
-    internal static ImmutableArray<CodedEvent> Read(ReportReading reading, JudgeModel judge, ArgumentModel? arguments)
+    /// <summary>The events in order of first mention; the rules alone say who takes part where there is no model of arguments, and when and according to whom where there is none of circumstances.</summary>
+    internal static ImmutableArray<CodedEvent> Read(ReportReading reading, JudgeModel judge, ArgumentModel? arguments, CircumstanceModel? circumstances)
     {
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         var occurrences = Judged(reading, judge);
         if (arguments is not null) new ArgumentChooser(reading, occurrences).Choose(arguments);
+        // A few sentences, unlike all that the model has seen, leave it little to weigh.
+        if (circumstances is not null && IsWhole(reading)) new CircumstanceChooser(reading, occurrences).Choose(circumstances);
         foreach (var occurrence in occurrences) events.Add(Code(reading, occurrence, events.Count + 1));
         return events.ToImmutable();
     }
@@ -73,7 +76,8 @@ internal static class EventReader
             $"e{number}", occurrence.Type, triggers, Anchors.At(document, occurrence.Mentions[0].Trigger), [.. occurrence.Agent], [.. occurrence.Target], [.. occurrence.Supporter],
             [.. occurrence.Places.Select(place => CodedPlace.Of(content, place)).DistinctBy(place => place.Text)],
             occurrence.Time is null ? null : CodedTime.Of(content, occurrence.Time), occurrence.Status, [.. occurrence.Sources], counts,
-            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct(), .. occurrence.IsChosen ? [ArgumentChooser.FoundBy] : occurrence.IsCompleted ? ["opponent"] : Array.Empty<string>()], Confidence(occurrence));
+            [.. occurrence.Mentions.Select(mention => mention.Rule.Name).Distinct(), .. occurrence.IsChosen ? [ArgumentChooser.FoundBy] : occurrence.IsCompleted ? ["opponent"] : Array.Empty<string>(),
+                .. occurrence.IsReconsidered ? [CircumstanceChooser.FoundBy] : Array.Empty<string>()], Confidence(occurrence));
     }
 
     private static double Confidence(Occurrence occurrence)

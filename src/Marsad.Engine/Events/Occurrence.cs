@@ -92,6 +92,19 @@ internal sealed class Occurrence
         Supporter.RemoveAll(Agent.Contains);
     }
 
+    /// <summary>Whether its time or sources are others than the rules found.</summary>
+    internal bool IsReconsidered { get; private set; }
+
+    /// <summary>Gives it the time that the model of circumstances chose, or none.</summary>
+    internal void Date(TimeMention? time) => (Time, IsReconsidered) = (time, true);
+
+    /// <summary>Gives it the source that the model of circumstances chose, or none.</summary>
+    internal void Credit(string? source)
+    {
+        Replace(Sources, source is null ? [] : [source]);
+        IsReconsidered = true;
+    }
+
     /// <summary>Gives it other sources.</summary>
     internal void Attribute(ImmutableArray<string> sources) => Replace(Sources, sources);
 
