@@ -59,7 +59,7 @@ internal sealed class Denials(Database database, AccountTeller teller, EntryStor
 
     private bool IsSameMatter(IncidentAccount account, IncidentAccount denial)
     {
-        if (!CanMean(denial, account.Type) || !IsAccused(account, denial)) return false;
+        if (!CanMean(denial, account.Type) || (denial.Type != EventType.Deny && denial.Type != account.Type) || !IsAccused(account, denial)) return false;
         var (told, denied) = (entries.Find(account.AccountId)!, entries.Find(denial.AccountId)!);
         var names = WordSet.Of(string.Join(' ', denial.Agents.Select(agent => agent.Name)));
         var (one, two) = (Without(told.Words, names), Without(denied.Words, names));
@@ -77,8 +77,9 @@ internal sealed class Denials(Database database, AccountTeller teller, EntryStor
 
     private string[] Accused(IncidentAccount account) => entries.Find(account.AccountId) is { } entry ? account.Type == EventType.Accuse ? entry.Targets : entry.Agents : [];
 
-    /// <summary>Whether the one who denies is the one who is said to have done it, or belongs to it.</summary>
-    private bool IsAccused(IncidentAccount account, IncidentAccount denial) => ActorLikeness.Compare(entries.Find(denial.AccountId)!.Agents, Accused(account)) is ActorMatch.Same or ActorMatch.SameKind or ActorMatch.Related;
+    /// <summary>Whether the one who denies is the one who is said to have done it, or one belongs to the other; an ally is another.</summary>
+    private bool IsAccused(IncidentAccount account, IncidentAccount denial) => entries.Find(denial.AccountId)!.Agents.Any(denier => Accused(account)
+        .Any(accused => ActorLikeness.Circle(accused).Contains(denier, StringComparer.Ordinal) || ActorLikeness.Circle(denier).Contains(accused, StringComparer.Ordinal)));
 
     /// <summary>Whether the sentence of a denial tells itself what is denied: then it means no other.</summary>
     private bool HasOwnMatter(IncidentAccount denial) => database.List(
