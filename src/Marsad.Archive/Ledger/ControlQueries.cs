@@ -26,10 +26,6 @@ internal sealed class ControlQueries(Database database)
         return new(place, on, knowledge.Published, verdict.State, verdict.Since, [.. verdict.Holders.Select(Holder)], Sentences(verdict.Against), Besiegers(statements, on), inherited);
     }
 
-    /// <summary>What is said of the surroundings and parts of a place, and counts of villages: statements of their own that decide nothing about the place as such.</summary>
-    internal ImmutableArray<ControlEvidence> Around(LedgerPlace place, DateOnly on, Knowledge knowledge) =>
-        Sentences([.. Heard(place.Subject, knowledge, []).Where(statement => statement.Extent is Extent.Outside or Extent.Part && statement.From <= on).OrderByDescending(statement => statement.Published)]);
-
     private List<LedgerStatement> Heard(string subject, Knowledge knowledge, ImmutableArray<string> accordingTo)
     {
         var statements = ledger.About(subject, knowledge);

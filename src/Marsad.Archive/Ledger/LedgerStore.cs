@@ -24,6 +24,10 @@ internal sealed class LedgerStore(Database database)
     internal List<(string Subject, string Text, int Reports)> Subjects() => database.List(
         "SELECT subject, min(place_text), count(DISTINCT report_id) FROM statement WHERE count_value IS NULL AND extent <> 'outside' GROUP BY subject ORDER BY 3 DESC, 1", row => (row.Text(0), row.Text(1), row.Int(2)));
 
+    /// <summary>The areas that are called by a phrase in folded form, the most told first.</summary>
+    internal List<string> Areas(string folded) => database.List(
+        "SELECT subject FROM statement WHERE subject LIKE 'area:%' AND substr(subject, instr(subject, '|') + 1) = $1 GROUP BY subject ORDER BY count(*) DESC, subject", row => row.Text(0), folded);
+
     /// <summary>The subjects that changed hands by the word of any report between two days of publication, both included.</summary>
     internal List<string> Changed(DateOnly from, DateOnly to) => database.List(
         "SELECT DISTINCT subject FROM statement WHERE state IN ('gained', 'lost') AND status <> 'denied' AND extent IN ('itself', 'whole') AND count_value IS NULL AND published BETWEEN $1 AND $2 ORDER BY 1",

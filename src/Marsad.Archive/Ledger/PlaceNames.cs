@@ -6,14 +6,27 @@ using Marsad.Engine.Text;
 namespace Marsad.Archive.Ledger;
 
 /// <summary>A place or phrase that the ledger can be asked about.</summary>
-/// <param name="Subject">Place identifier of the register, or <c>text:</c> and the folded phrase.</param>
+/// <param name="Subject">Place identifier of the register, <c>area:</c>, identifier, bar and folded phrase for an area beside a place, or <c>text:</c> and the folded phrase.</param>
 /// <param name="Arabic">Its Arabic name.</param>
 /// <param name="English">Its English name, or the empty string.</param>
 /// <param name="Kind">Kind in the register, or the empty string.</param>
 /// <param name="Parent">Identifier of the unit it lies in, or null.</param>
 /// <param name="Latitude">Degrees north, or null.</param>
 /// <param name="Longitude">Degrees east, or null.</param>
-internal sealed record LedgerPlace(string Subject, string Arabic, string English, string Kind, string? Parent, double? Latitude, double? Longitude);
+internal sealed record LedgerPlace(string Subject, string Arabic, string English, string Kind, string? Parent, double? Latitude, double? Longitude)
+{
+    /// <summary>Begins the subject of a phrase that no register knows; the folded phrase follows.</summary>
+    internal const string TextPrefix = "text:";
+
+    /// <summary>Begins the subject of an area beside a place; the place's identifier, a vertical bar and the folded phrase follow.</summary>
+    internal const string AreaPrefix = "area:";
+
+    /// <summary>Whether it is an entry of the register.</summary>
+    internal bool IsRegistered => !Subject.StartsWith(TextPrefix, StringComparison.Ordinal) && !Subject.StartsWith(AreaPrefix, StringComparison.Ordinal);
+
+    /// <summary>The subject of an area beside a place.</summary>
+    internal static string AreaSubject(string placeId, string folded) => $"{AreaPrefix}{placeId}|{folded}";
+}
 
 /// <summary>Finds places by what a user types: an identifier, an Arabic name in any spelling of the register, or an English one.</summary>
 internal static class PlaceNames
@@ -30,11 +43,16 @@ internal static class PlaceNames
         // A city and the unit that is named after it: the city is meant, the unit has an identifier.
         if (found.Count > 1) found.RemoveAll(entry => entry.Kind is "admin1" or "region" && found.Exists(other => other.Parent == entry.Id));
         if (found.Count == 0 && WithoutHead(name) is { } bare) return Find(bare);
-        return found.Count > 0 ? [.. found.Select(Of)] : [new("text:" + Folding.Fold(name), name, "", "", null, null, null)];
+        return found.Count > 0 ? [.. found.Select(Of)] : [new(LedgerPlace.TextPrefix + Folding.Fold(name), name, "", "", null, null, null)];
     }
 
     /// <summary>The place of a subject; of a phrase that no register knows, the phrase.</summary>
-    internal static LedgerPlace Of(string subject, string text) => ById(subject) ?? new(subject, text, "", "", null, null, null);
+    internal static LedgerPlace Of(string subject, string text)
+    {
+        if (!subject.StartsWith(LedgerPlace.AreaPrefix, StringComparison.Ordinal)) return ById(subject) ?? new(subject, text, "", "", null, null, null);
+        var beside = ById(subject[LedgerPlace.AreaPrefix.Length..subject.IndexOf('|', StringComparison.Ordinal)]);
+        return new(subject, text, "", "area", beside?.Parent ?? beside?.Subject, beside?.Latitude, beside?.Longitude);
+    }
 
     /// <summary>The place with an identifier of the register, or null.</summary>
     internal static LedgerPlace? ById(string id) => PlaceRegister.Shared.ById(id) is { } entry ? Of(entry) : null;

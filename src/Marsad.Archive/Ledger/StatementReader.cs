@@ -82,16 +82,23 @@ internal sealed class StatementReader
         var who = Forces(holders, country);
         var from = Forces(losers, country);
         if (who.IsEmpty && from.IsEmpty) return;
-        var subject = place.PlaceId ?? "text:" + Folding.Fold(place.Text);
-        var extent = ExtentLexicon.Of(content, place.Span);
-        // A direction or distance from a place is not that place.
-        if (place.State == PlaceState.Area && extent == Extent.Itself) extent = Extent.Outside;
+        var (subject, extent) = Subject(place);
         var id = ReportIdentity.Identifier('s', string.Create(CultureInfo.InvariantCulture, $"{report.Version.VersionId}\n{subject}\n{place.Span.Start}\n{toldAs}\n{state}\n{anchor.Start}"));
         if (!seen.Add(id)) return;
         var version = report.Version;
         found.Add(new(
             id, version.VersionId, version.ReportId, subject, place.Text, extent, state, toldAs, Codebook.Word(status), time?.Start, time?.End, time?.Grain is { } grain ? Codebook.Word(grain) : null,
             version.Published?.Day, count?.Value ?? count?.Low, count is null ? null : Codebook.Word(count.Of), confidence, anchor, sentences.Around(anchor), who, Forces(supporters, country), from, Claimants(claimants)));
+    }
+
+    /// <summary>What a place phrase is about: the place, part of it, or an area beside it ("ريف دير الزور الشرقي"), which is a subject of its own.</summary>
+    private (string Subject, Extent Extent) Subject(CodedPlace place)
+    {
+        var extent = ExtentLexicon.Of(content, place.Span);
+        if (place.PlaceId is not { } id) return (LedgerPlace.TextPrefix + Folding.Fold(place.Text), extent);
+        return place.State == PlaceState.Area && extent is Extent.Itself or Extent.Outside
+            ? (LedgerPlace.AreaSubject(id, Folding.Fold(place.Text)), Extent.Itself)
+            : (id, extent);
     }
 
     /// <summary>Those of the keys that can hold a place: no medium, no relief agency, no civilians; a person stands for what he belongs to.</summary>

@@ -3,7 +3,7 @@ CREATE TABLE statement (
   statement_id  TEXT NOT NULL PRIMARY KEY,
   version_id    TEXT NOT NULL,
   report_id     TEXT NOT NULL,
-  subject       TEXT NOT NULL,     -- place id of the register; "text:" and the folded phrase where no register knows it
+  subject       TEXT NOT NULL,     -- place id of the register; "area:", id, bar, folded phrase for an area beside a place; "text:" and the folded phrase where no register knows it
   place_text    TEXT NOT NULL,
   extent        TEXT NOT NULL,     -- whole, part, outside, itself (nothing said)
   state         TEXT NOT NULL,     -- holds, gained, lost, contested, besieged

@@ -25,7 +25,7 @@ internal sealed class ControlAsker(Database database)
         if (question.Changes.Length > 0) return Changes(question, claimants, format, output);
         if (question.Area is { } area) return Area(area, on, knowledge, claimants, format, output);
         if (question.Place is not { } name) return "name a place, or --area REGION, or --changes FROM TO.";
-        var places = PlaceNames.Find(name);
+        var places = Places(name);
         var told = places.Where(place => ledger.Reports(place.Subject) > 0).ToList();
         if (told.Count > 1 || (told.Count == 0 && places.Length > 1)) return Ambiguous(name, told.Count > 1 ? told : places);
         var answer = queries.Ask(told.Count == 1 ? told[0] : places[0], on, knowledge, claimants);
@@ -33,9 +33,18 @@ internal sealed class ControlAsker(Database database)
         return null;
     }
 
+    /// <summary>What a name can mean: an area that reports call so ("ريف دير الزور الشرقي"), or places of the register.</summary>
+    private ImmutableArray<LedgerPlace> Places(string name)
+    {
+        var found = PlaceNames.Find(name);
+        return ledger.Areas(Engine.Text.Folding.Fold(name)) is { Count: > 0 } areas && !found.Any(place => place.IsRegistered && ledger.Reports(place.Subject) > 0)
+            ? [PlaceNames.Of(areas[0], name)]
+            : found;
+    }
+
     private string? Area(string area, DateOnly on, Knowledge knowledge, ImmutableArray<string> claimants, string format, Stream output)
     {
-        var regions = PlaceNames.Find(area).Where(place => !place.Subject.StartsWith("text:", StringComparison.Ordinal)).Select(place => place.Subject).ToHashSet(StringComparer.Ordinal);
+        var regions = PlaceNames.Find(area).Where(place => place.IsRegistered).Select(place => place.Subject).ToHashSet(StringComparer.Ordinal);
         if (regions.Count == 0) return $"no region called '{area}' is in the place register.";
         var places = ledger.Subjects().Select(subject => PlaceNames.Of(subject.Subject, subject.Text))
             .Where(place => regions.Contains(place.Subject) || PlaceNames.UnitsOf(place).Any(unit => regions.Contains(unit.Subject)));
@@ -46,7 +55,7 @@ internal sealed class ControlAsker(Database database)
     private string? Changes(ControlQuestion question, ImmutableArray<string> claimants, string format, Stream output)
     {
         if (!TryDay(question.Changes[0], out var from) || !TryDay(question.Changes[1], out var to) || to < from) return "--changes takes two days of the form 2018-05-01, the earlier first.";
-        var changed = ledger.Changed(from, to).Select(subject => PlaceNames.Of(subject, subject.Replace("text:", "", StringComparison.Ordinal)))
+        var changed = ledger.Changed(from, to).Select(subject => PlaceNames.Of(subject, subject[(subject.IndexOfAny(['|', ':']) + 1)..]))
             .Select(place => (Before: queries.Ask(place, from.AddDays(-1), new(from.AddDays(-1)), claimants), After: queries.Ask(place, to, new(question.AsKnown ?? to), claimants)))
             .Where(pair => !pair.After.Holders.IsEmpty && !IsSameSide(pair.Before, pair.After, to)).Select(pair => pair.After);
         Write(changed, format, output, isOne: false);

@@ -55,6 +55,16 @@ public sealed class ControlQueriesTests
     }
 
     [Fact]
+    public void An_area_beside_a_place_is_a_subject_of_its_own()
+    {
+        using var archive = new TemporaryArchive();
+        archive.Add(SampleReports.Of("h1", "2018-05-01", "في دير الزور", "لا يزال تنظيم الدولة الإسلامية يسيطر على ريف دير الزور الشرقي."));
+        var area = Assert.Single(new LedgerStore(archive.Database).Areas(Engine.Text.Folding.Fold("ريف دير الزور الشرقي")));
+        Assert.Equal("isis", new ControlQueries(archive.Database).Ask(PlaceNames.Of(area, "ريف دير الزور الشرقي"), Told.Day("2018-05-01"), Knowledge.All, []).Holders[0].Actor.Id);
+        Assert.Equal(ControlAnswerState.Unknown, new ControlQueries(archive.Database).Ask(PlaceNames.ById("ms:sy-deir-ez-zor")!, Told.Day("2018-05-01"), Knowledge.All, []).State);
+    }
+
+    [Fact]
     public void A_description_means_the_side_of_the_war_where_the_place_lies()
     {
         Assert.Equal("syria_opposition", SideLexicon.Find("فصائل المعارضة المسلحة", "SY"));

@@ -10,7 +10,7 @@ internal static class ControlJson
     {
         writer.Text("place", answer.Place.Arabic);
         writer.Text("place_en", answer.Place.English.Length > 0 ? answer.Place.English : null);
-        writer.Text("place_id", answer.Place.Subject.StartsWith("text:", StringComparison.Ordinal) ? null : answer.Place.Subject);
+        writer.Text("place_id", answer.Place.IsRegistered ? answer.Place.Subject : null);
         writer.Number("latitude", answer.Place.Latitude);
         writer.Number("longitude", answer.Place.Longitude);
         writer.Day("on", answer.On);
