@@ -14,11 +14,11 @@ internal sealed class IncidentFinder(Database database, AccountTeller teller)
     private const string Condition = """
         FROM incident i
         WHERE ($1 IS NULL OR i.type IN (SELECT value FROM json_each($1))) AND ($2 IS NULL OR i.status IN (SELECT value FROM json_each($2)))
-          AND ($3 IS NULL OR EXISTS (SELECT 1 FROM incident_account m JOIN account_actor x ON x.account_id = m.account_id WHERE m.incident_id = i.incident_id AND x.actor_id = $3 AND x.role <> 'source'))
-          AND ($4 IS NULL OR EXISTS (SELECT 1 FROM incident_account m JOIN account_place p ON p.account_id = m.account_id WHERE m.incident_id = i.incident_id AND p.place_id IN (SELECT value FROM json_each($4))))
+          AND ($3 IS NULL OR i.incident_id IN (SELECT m.incident_id FROM account_actor x JOIN incident_account m ON m.account_id = x.account_id WHERE x.actor_id = $3 AND x.role <> 'source'))
+          AND ($4 IS NULL OR i.incident_id IN (SELECT m.incident_id FROM account_place p JOIN incident_account m ON m.account_id = p.account_id WHERE p.place_id IN (SELECT value FROM json_each($4))))
           AND ($5 IS NULL OR coalesce(i.end, i.first_published) >= $5) AND ($6 IS NULL OR coalesce(i.start, i.first_published) <= $6)
-          AND ($7 IS NULL OR EXISTS (SELECT 1 FROM incident_account m JOIN account a ON a.account_id = m.account_id WHERE m.incident_id = i.incident_id
-            AND a.version_id IN (SELECT d.version_id FROM search_text JOIN search_document d ON d.docid = search_text.rowid WHERE search_text MATCH $7)))
+          AND ($7 IS NULL OR i.incident_id IN (SELECT m.incident_id FROM account a JOIN incident_account m ON m.account_id = a.account_id
+            WHERE a.version_id IN (SELECT d.version_id FROM search_text JOIN search_document d ON d.docid = search_text.rowid WHERE search_text MATCH $7)))
         """;
 
     /// <summary>How many there are (of those with words only so many as are looked through), whether there are more, and those that the filter's limit asks for.</summary>
