@@ -114,10 +114,11 @@ internal sealed class SourceChoices(ReportReading reading, Surroundings around)
 
     private void AddFull(string name, uint value, uint with = 0)
     {
-        features.Add(name, value, with);
-        features.Add(name, FeatureHash.Of(1, value, with), type);
-        features.Add(name, FeatureHash.Of(2, value, with), family);
-        features.Add(name, FeatureHash.Of(3, value, with), status);
-        features.Add(name, FeatureHash.Of(4, value, with), speech);
+        var hash = FeatureHash.Of(name);
+        features.Add(hash, value, with);
+        features.Add(hash, FeatureHash.Of(1, value, with), type);
+        features.Add(hash, FeatureHash.Of(2, value, with), family);
+        features.Add(hash, FeatureHash.Of(3, value, with), status);
+        features.Add(hash, FeatureHash.Of(4, value, with), speech);
     }
 }

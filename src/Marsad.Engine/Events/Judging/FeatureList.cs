@@ -16,7 +16,10 @@ internal sealed class FeatureList
 
     internal void Add(string name, uint value) => hashes.Add(FeatureHash.Of(FeatureHash.Of(name), value));
 
-    internal void Add(string name, uint first, uint second) => hashes.Add(FeatureHash.Of(FeatureHash.Of(name), first, second));
+    internal void Add(string name, uint first, uint second) => Add(FeatureHash.Of(name), first, second);
+
+    /// <summary>Adds two values under a name that is hashed already.</summary>
+    internal void Add(uint name, uint first, uint second) => hashes.Add(FeatureHash.Of(name, first, second));
 
     internal void Add(string name, uint first, uint second, uint third) => hashes.Add(FeatureHash.Of(FeatureHash.Of(name), first, second, third));
 
