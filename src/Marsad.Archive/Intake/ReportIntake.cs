@@ -10,7 +10,7 @@ namespace Marsad.Archive.Intake;
 /// <param name="time">The clock that says when a report became known.</param>
 public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
 {
-    private const long HeapToCompact = 320L << 20;
+    private const long HeapToCompact = 300L << 20;
     private readonly Database database = archive.Database;
     private readonly ReportStore store = new(archive.Database);
     private IntakeSummary summary = new(0, 0, 0, 0);
@@ -22,7 +22,7 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
     public Action<string>? Problem { get; init; }
 
     /// <summary>How many documents are stored at a time.</summary>
-    public int BatchSize { get; init; } = 128;
+    public int BatchSize { get; init; } = 96;
 
     /// <summary>How many reports are coded at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;

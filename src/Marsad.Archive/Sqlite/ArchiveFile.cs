@@ -103,7 +103,7 @@ public sealed class ArchiveFile : IDisposable
                 return;
             }
 
-            Database.Script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -32768; PRAGMA temp_store = MEMORY;");
+            Database.Script("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY;");
             if (isEmpty) Database.InTransaction(() => Database.Script(Schema.All + $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {Version};"));
         }
         catch (Exception fault)
