@@ -1,15 +1,8 @@
 namespace Marsad.Training.Learning;
 
-/// <summary>Logistic regression over hashed features by stochastic gradient descent with rates for each feature (Duchi, Hazan and Singer 2011) and L2 shrinkage;
-/// the weights are the mean of those after each epoch but the first.</summary>
+/// <summary>Logistic regression over hashed features by <see cref="AdaptiveDescent"/>.</summary>
 internal static class SparseRegression
 {
-    private const int Epochs = 6;
-    private const double Rate = 0.12;
-
-    /// <summary>Keeps the first steps of a feature small.</summary>
-    private const double FirstSquare = 0.1;
-
     /// <summary>Features of fewer examples are left out.</summary>
     private const int FewestExamples = 2;
 
@@ -17,34 +10,16 @@ internal static class SparseRegression
     internal static Dictionary<uint, float> Train(IReadOnlyList<(uint[] Features, bool Holds)> examples, int seed, double shrinkage)
     {
         var index = Index(examples);
-        var rows = examples.Select(example => example.Features.Where(index.ContainsKey).Select(feature => index[feature]).ToArray()).ToArray();
-        var weights = new double[index.Count];
-        var squares = new double[index.Count];
-        Array.Fill(squares, FirstSquare);
-        var sums = new double[index.Count];
-        var order = Enumerable.Range(0, rows.Length).ToArray();
-        var random = new Random(seed);
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        var rows = examples.Select(example => index.RowsOf(example.Features)).ToArray();
+        var descent = new AdaptiveDescent(Epochs: 6, Passed: 1, Rate: 0.12, shrinkage, FirstSquare: 0.1);
+        var weights = descent.Fit(rows.Length, index.Count, seed, (example, weights, into) =>
         {
-            random.Shuffle(order);
-            foreach (var at in order)
-            {
-                var sum = 0.0;
-                foreach (var feature in rows[at]) sum += weights[feature];
-                var error = (examples[at].Holds ? 1 : 0) - (1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30))));
-                foreach (var feature in rows[at])
-                {
-                    var slope = error - (shrinkage * weights[feature]);
-                    squares[feature] += slope * slope;
-                    weights[feature] += Rate * slope / Math.Sqrt(squares[feature]);
-                }
-            }
-
-            if (epoch == 0) continue;
-            for (var feature = 0; feature < sums.Length; feature++) sums[feature] += weights[feature];
-        }
-
-        return index.ToDictionary(pair => pair.Key, pair => (float)(sums[pair.Value] / (Epochs - 1)));
+            var sum = 0.0;
+            foreach (var row in rows[example]) sum += weights[row];
+            var error = (examples[example].Holds ? 1 : 0) - (1 / (1 + Math.Exp(-Math.Clamp(sum, -30, 30))));
+            foreach (var row in rows[example]) into.Add((row, error));
+        });
+        return index.ToDictionary(pair => pair.Key, pair => weights[pair.Value]);
     }
 
     private static Dictionary<uint, int> Index(IReadOnlyList<(uint[] Features, bool Holds)> examples)

@@ -3,61 +3,22 @@ using Marsad.Training.Learning;
 
 namespace Marsad.Training.Events.Circumstances;
 
-/// <summary>Fits the model of circumstances: a maximum-entropy choice among what a slot may hold, by stochastic gradient descent with adaptive steps (Duchi, Hazan
-/// and Singer 2011), L2 shrinkage and averaging over the second half of the epochs. Where several choices are right, their joint probability is raised.</summary>
-internal sealed class CircumstanceTrainer
+/// <summary>Fits the model of circumstances: a maximum-entropy choice among what a slot may hold. Where several choices are right, their joint probability is raised.</summary>
+internal static class CircumstanceTrainer
 {
-    private const int Epochs = 12;
-    private const double Rate = 0.02;
-    private const double Shrinkage = 0.1;
-    private const double FirstSquare = 1e-3;
     private const int FewestExamples = 2;
-
-    private readonly Dictionary<uint, int> rows = [];
-    private readonly List<(int[][] Choices, HashSet<int> Right)> examples = [];
-
-    private CircumstanceTrainer(IReadOnlyList<CircumstanceExample> all)
-    {
-        var counts = new Dictionary<uint, int>();
-        foreach (var example in all)
-            foreach (var feature in example.Choices.SelectMany(one => one).Distinct()) CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
-        foreach (var feature in counts.Where(pair => pair.Value >= FewestExamples).Select(pair => pair.Key).Order()) rows.Add(feature, rows.Count);
-        foreach (var example in all) examples.Add(([.. example.Choices.Select(one => one.Where(rows.ContainsKey).Select(feature => rows[feature]).ToArray())], example.Right));
-    }
+    private static readonly AdaptiveDescent Descent = new(Epochs: 12, Passed: 6, Rate: 0.02, Shrinkage: 0.1, FirstSquare: 1e-3);
 
     /// <summary>Fits the weights and writes them as a table; gives the number of its rows. The same examples in the same order give the same file.</summary>
     internal static int Train(IReadOnlyList<CircumstanceExample> examples, int seed, Stream stream)
     {
-        var trainer = new CircumstanceTrainer(examples);
-        return FeatureTableWriter.Write(stream, 1, trainer.rows.Keys.ToArray(), trainer.Fit(seed), 1);
-    }
-
-    private float[] Fit(int seed)
-    {
-        var weights = new double[rows.Count];
-        var squares = new double[weights.Length];
-        Array.Fill(squares, FirstSquare);
-        var sums = new double[weights.Length];
-        var order = Enumerable.Range(0, examples.Count).ToArray();
-        var random = new Random(seed);
-        for (var epoch = 0; epoch < Epochs; epoch++)
+        var rows = FeatureRows.Of(examples.Select(example => example.Choices.SelectMany(one => one).Distinct()), FewestExamples);
+        var choices = examples.Select(example => example.Choices.Select(rows.RowsOf).ToArray()).ToList();
+        var weights = Descent.Fit(examples.Count, rows.Count, seed, (example, weights, into) =>
         {
-            random.Shuffle(order);
-            foreach (var index in order)
-            {
-                foreach (var (weight, slope) in Slopes(examples[index].Choices, examples[index].Right, weights))
-                {
-                    var step = slope - (Shrinkage * weights[weight]);
-                    squares[weight] += step * step;
-                    weights[weight] += Rate * step / Math.Sqrt(squares[weight]);
-                }
-            }
-
-            if (epoch < Epochs / 2) continue;
-            for (var i = 0; i < sums.Length; i++) sums[i] += weights[i];
-        }
-
-        return Array.ConvertAll(sums, sum => (float)(sum / (Epochs - (Epochs / 2))));
+            foreach (var (weight, slope) in Slopes(choices[example], examples[example].Right, weights)) into.Add((weight, slope));
+        });
+        return FeatureTableWriter.Write(stream, 1, rows.Keys.ToArray(), weights, 1);
     }
 
     /// <summary>The slope of the log probability of the right choices in each weight that matters.</summary>
