@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Marsad.Engine.Actors;
 using Marsad.Engine.Text;
 
@@ -7,9 +6,6 @@ namespace Marsad.Archive.Accounts;
 /// <summary>The names of registered actors.</summary>
 internal static class Names
 {
-    // Names of states are few.
-    private static readonly ConcurrentDictionary<string, string?> States = new(StringComparer.Ordinal);
-
     /// <summary>Whether a register entry is a kind of people ("مصادر طبية") and no single actor.</summary>
     internal static bool IsGeneric(string registerId) => ActorRegister.Embedded.ById(registerId)?.IsGeneric ?? false;
 
@@ -22,10 +18,10 @@ internal static class Names
         ?? ActorRegister.Embedded.Entries.FirstOrDefault(entry => string.Equals(entry.English, name, StringComparison.OrdinalIgnoreCase))?.Id;
 
     /// <summary>The identifier of the state that a name means, also the name of its capital, or null.</summary>
-    internal static string? StateOf(string name) => States.GetOrAdd(name, static name =>
+    internal static string? StateOf(string name)
     {
         var document = DocumentReader.Read(new("", null, "", name));
         var hits = ActorRegister.Embedded.Find(document);
         return hits.Length == 1 && hits[0].Actor.Type == ActorType.State && hits[0].Words.Count == document.Words.Length && hits[0].Candidates.Length <= 1 ? hits[0].Actor.Id : null;
-    });
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Marsad.Archive.Derivation;
 using Marsad.Archive.Reports;
 using Marsad.Archive.Sqlite;
@@ -38,17 +37,19 @@ public sealed class Recoding(ArchiveFile archive)
     public async Task<RecodingSummary> RunAsync(CancellationToken cancel)
     {
         summary = new((int)database.Number("SELECT count(*) FROM record WHERE engine <> $1", Engine), 0, 0, 0);
+        using var coders = new WorkerThreads(Workers, "Marsad coder");
+        using var storer = new WorkerThreads(1, "Marsad storer");
         Task<Reading[]>? coding = null;
         var last = "";
         while (Outdated(last) is { Count: > 0 } batch)
         {
             last = batch[^1].Version.VersionId;
-            var next = Task.Run(() => Code(batch, cancel), cancel);
-            if (coding is not null) Store(await coding.ConfigureAwait(false));
+            var next = Task.WhenAll(batch.Select(one => coders.Run(() => Code(one.Version, one.Text), cancel)));
+            if (coding is not null) await StoreAsync(coding, storer).ConfigureAwait(false);
             coding = next;
         }
 
-        if (coding is not null) Store(await coding.ConfigureAwait(false));
+        if (coding is not null) await StoreAsync(coding, storer).ConfigureAwait(false);
         return summary;
     }
 
@@ -58,25 +59,16 @@ public sealed class Recoding(ArchiveFile archive)
             .Select(id => (store.Find(id)!, store.TextOf(id))),
     ];
 
-    private Reading[] Code(List<(ReportVersion Version, string Text)> batch, CancellationToken cancel)
-    {
-        var readings = new Reading[batch.Count];
-        Parallel.For(0, batch.Count, new() { MaxDegreeOfParallelism = Workers, CancellationToken = cancel }, i => readings[i] = Code(batch[i].Version, batch[i].Text));
-        return readings;
-    }
-
     private Reading Code(ReportVersion version, string text)
     {
-        try
-        {
-            var json = new ArrayBufferWriter<byte>(4096);
-            RecordJson.Write(Coder(version.ToReport(text)), json);
-            return new(version, json.WrittenSpan.ToArray(), null);
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            return new(version, [], $"{version.Locator}: the engine failed on this report ({fault.Message}); it keeps its record, please report it.");
-        }
+        var (json, fault) = RecordBytes.Of(version.ToReport(text), Coder);
+        return new(version, json, fault is null ? null : $"{version.Locator}: the engine failed on this report ({fault}); it keeps its record, please report it.");
+    }
+
+    private async Task StoreAsync(Task<Reading[]> coding, WorkerThreads storer)
+    {
+        var batch = await coding.ConfigureAwait(false);
+        await storer.Run(() => Store(batch)).ConfigureAwait(false);
     }
 
     private void Store(Reading[] batch)

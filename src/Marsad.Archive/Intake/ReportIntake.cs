@@ -10,7 +10,6 @@ namespace Marsad.Archive.Intake;
 /// <param name="time">The clock that says when a report became known.</param>
 public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
 {
-    private const long HeapToCompact = 300L << 20;
     private readonly Database database = archive.Database;
     private readonly ReportStore store = new(archive.Database);
     private IntakeSummary summary = new(0, 0, 0, 0);
@@ -22,7 +21,7 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
     public Action<string>? Problem { get; init; }
 
     /// <summary>How many documents are stored at a time.</summary>
-    public int BatchSize { get; init; } = 96;
+    public int BatchSize { get; init; } = 256;
 
     /// <summary>How many reports are coded at a time.</summary>
     public int Workers { get; init; } = Environment.ProcessorCount;
@@ -38,11 +37,11 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
         {
             var fresh = Unknown(batch);
             var next = PrepareAsync(fresh, coders, cancel);
-            if (coding is not null) await StoreAsync(await coding.ConfigureAwait(false), storer).ConfigureAwait(false);
+            if (coding is not null) await StoreAsync(coding, storer).ConfigureAwait(false);
             coding = next;
         }
 
-        if (coding is not null) await StoreAsync(await coding.ConfigureAwait(false), storer).ConfigureAwait(false);
+        if (coding is not null) await StoreAsync(coding, storer).ConfigureAwait(false);
         return summary;
     }
 
@@ -76,13 +75,11 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
     private static Task<PreparedReport[]> PrepareAsync(List<(SourceReport Source, ReportIdentity Identity)> fresh, WorkerThreads coders, CancellationToken cancel) =>
         Task.WhenAll(fresh.Select(report => coders.Run(() => PreparedReport.Of(report.Source, report.Identity), cancel)));
 
-    private Task StoreAsync(PreparedReport[] batch, WorkerThreads storer) => storer.Run(
-        () =>
-        {
-            Store(batch);
-            return true;
-        },
-        CancellationToken.None);
+    private async Task StoreAsync(Task<PreparedReport[]> coding, WorkerThreads storer)
+    {
+        var batch = await coding.ConfigureAwait(false);
+        await storer.Run(() => Store(batch)).ConfigureAwait(false);
+    }
 
     private void Store(PreparedReport[] batch)
     {
@@ -95,16 +92,14 @@ public sealed class ReportIntake(ArchiveFile archive, TimeProvider time)
             Derivations.Update(database, [.. changed.Values.OrderBy(change => change.VersionId, StringComparer.Ordinal)]);
         });
         summary = sums;
-        // Without concurrent collection the heap grows far beyond what lives before it is compacted; a field laptop has better use for that memory.
-        if (GC.GetTotalMemory(forceFullCollection: false) > HeapToCompact) GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
         Progress?.Invoke(summary);
     }
 
     private IntakeSummary Store(PreparedReport report, DateTimeOffset now, Dictionary<string, VersionChange> changed, IntakeSummary sums)
     {
-        if (report.Record is null)
+        if (report.Problem is { } problem)
         {
-            Problem?.Invoke(report.Problem!);
+            Problem?.Invoke(problem);
             return sums with { Failed = sums.Failed + 1 };
         }
 

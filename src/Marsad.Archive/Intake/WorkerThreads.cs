@@ -19,6 +19,9 @@ internal sealed class WorkerThreads : TaskScheduler, IDisposable
     /// <summary>Runs work on one of the threads.</summary>
     internal Task<T> Run<T>(Func<T> work, CancellationToken cancel) => Task.Factory.StartNew(work, cancel, TaskCreationOptions.None, this);
 
+    /// <summary>Runs work on one of the threads, to its end.</summary>
+    internal Task Run(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.None, this);
+
     public void Dispose()
     {
         queue.CompleteAdding();

@@ -9,5 +9,5 @@ namespace Marsad.Archive.Reports;
 public sealed record CodedReport(ReportVersion Version, string Text, Record Record)
 {
     /// <summary>Title, line feed and body: what every span counts in (UTF-16 units).</summary>
-    public string Content => Version.Title.Length == 0 ? Text : Version.Title + "\n" + Text;
+    public string Content { get; } = Version.Title.Length == 0 ? Text : Version.Title + "\n" + Text;
 }

@@ -12,12 +12,11 @@ internal sealed class SearchDerivation : IDerivation
 
     public void Update(Database database, IReadOnlyList<VersionChange> changes)
     {
-        var rows = new Columns?[changes.Count];
-        Parallel.For(0, rows.Length, i => rows[i] = changes[i].IsCurrent ? Columns.Of(changes[i].Report) : null);
-        for (var i = 0; i < rows.Length; i++)
+        // On the caller's thread: the engine keeps a cache of word types a thread, and those of the pool's threads would pile up beside the coders'.
+        foreach (var change in changes)
         {
-            Remove(database, changes[i].VersionId);
-            if (rows[i] is { } row) Add(database, changes[i].Report.Version, row);
+            Remove(database, change.VersionId);
+            if (change.IsCurrent) Add(database, change.Report.Version, Columns.Of(change.Report));
         }
     }
 
