@@ -8,6 +8,9 @@ namespace Marsad.Archive.Accounts;
 /// its report only, since a lone word ("المسلحون", "محمد") is another in every report.</summary>
 internal static class ActorIds
 {
+    /// <summary>The identifier of a publisher whose own voice a report is.</summary>
+    internal static string OfPublisher(string name) => "source:" + name;
+
     /// <summary>The identifier of an actor of a version's record.</summary>
     internal static string Of(string versionId, Actor actor)
     {

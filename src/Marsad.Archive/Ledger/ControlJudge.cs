@@ -30,6 +30,8 @@ internal sealed class ControlJudge
     private readonly DateOnly day;
     private readonly List<LedgerStatement> statements;
     private readonly DateOnly newest;
+    private readonly Kinship kinship;
+    private readonly Dictionary<string, List<LedgerStatement>> losses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, double> credibility;
 
     private ControlJudge(List<LedgerStatement> statements, DateOnly day)
@@ -37,6 +39,7 @@ internal sealed class ControlJudge
         this.day = day;
         this.statements = statements;
         newest = statements.Max(LastDay);
+        kinship = new(day);
         credibility = statements.Where(statement => statement.State is LedgerState.Gained or LedgerState.Lost).ToDictionary(capture => capture.StatementId, Credibility, StringComparer.Ordinal);
     }
 
@@ -100,9 +103,9 @@ internal sealed class ControlJudge
         if (statement.ToldAs == "stronghold") weight *= EpithetWeight;
         var captured = new Dictionary<string, double>(StringComparer.Ordinal);
         var left = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var later in statements)
+        foreach (var later in LossesOf(actor))
         {
-            if (!Overturns(later, statement, actor)) continue;
+            if (!IsLater(later, statement)) continue;
             // Who tells of the change himself does not contradict himself.
             if (later.VersionId == statement.VersionId) return weight * LeastWeight;
             var told = later.State == LedgerState.Gained ? captured : left;
@@ -135,20 +138,27 @@ internal sealed class ControlJudge
     }
 
     private bool AreOneSide(LedgerStatement one, LedgerStatement other) =>
-        one.Holders.Any(holder => other.Holders.Concat(other.Supporters).Any(actor => Camps.AreKin(holder.Id, actor.Id, day)));
+        one.Holders.Any(holder => other.Holders.Concat(other.Supporters).Any(actor => kinship.Of(holder.Id, actor.Id)));
 
-    /// <summary>Whether a statement tells that an actor no longer held the place after the time of another statement.</summary>
-    private bool Overturns(LedgerStatement later, LedgerStatement statement, string actor)
+    /// <summary>The statements by which an actor lost the place at some time.</summary>
+    private List<LedgerStatement> LossesOf(string actor)
     {
-        if (later.Status != "actual" || later.Extent == Extent.Part || ReferenceEquals(later, statement)) return false;
-        var isLater = later.From > LastDay(statement) || (later.From == LastDay(statement) && (later.VersionId == statement.VersionId || later.From > statement.From));
-        if (!isLater) return false;
-        return later.State switch
-        {
-            LedgerState.Lost => later.Holders.Any(loser => Camps.AreKin(loser.Id, actor, day)),
-            LedgerState.Gained => later.Losers.Any(loser => Camps.AreKin(loser.Id, actor, day)) || (!later.Holders.IsEmpty && !later.Holders.Concat(later.Supporters).Any(holder => Camps.AreKin(holder.Id, actor, day))),
-            _ => false,
-        };
+        if (!losses.TryGetValue(actor, out var told)) losses.Add(actor, told = statements.FindAll(statement => TellsLoss(statement, actor)));
+        return told;
+    }
+
+    private bool TellsLoss(LedgerStatement statement, string actor) => statement.Status == "actual" && statement.Extent != Extent.Part && statement.State switch
+    {
+        LedgerState.Lost => statement.Holders.Any(loser => kinship.Of(loser.Id, actor)),
+        LedgerState.Gained => statement.Losers.Any(loser => kinship.Of(loser.Id, actor)) || (!statement.Holders.IsEmpty && !statement.Holders.Concat(statement.Supporters).Any(holder => kinship.Of(holder.Id, actor))),
+        _ => false,
+    };
+
+    /// <summary>Whether a statement is of a time after all for which another speaks.</summary>
+    private bool IsLater(LedgerStatement later, LedgerStatement statement)
+    {
+        var last = LastDay(statement);
+        return !ReferenceEquals(later, statement) && (later.From > last || (later.From == last && (later.VersionId == statement.VersionId || later.From > statement.From)));
     }
 
     private static bool IsFight(LedgerStatement statement) =>
@@ -171,7 +181,7 @@ internal sealed class ControlJudge
         var camps = new List<Camp>();
         foreach (var actor in actors)
         {
-            var camp = camps.Find(known => Camps.AreKin(known.Members[0].Actor.Id, actor.Actor.Id, day) || HoldTogether(known.Members[0].Actor.Id, actor.Actor.Id));
+            var camp = camps.Find(known => kinship.Of(known.Members[0].Actor.Id, actor.Actor.Id) || HoldTogether(known.Members[0].Actor.Id, actor.Actor.Id));
             if (camp is null) camps.Add(camp = new());
             camp.Members.Add(actor);
         }

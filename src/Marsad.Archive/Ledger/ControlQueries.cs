@@ -12,6 +12,9 @@ internal sealed class ControlQueries(Database database)
     private readonly LedgerStore ledger = new(database);
     private readonly EvidenceReader evidence = new(database);
 
+    /// <summary>The last day of which the archive has reports; the first of all days where no report has a date.</summary>
+    internal DateOnly LastDay() => database.First("SELECT max(published) FROM version", row => row.DayOrNull(0)) ?? DateOnly.MinValue;
+
     /// <summary>Who holds a place on a day.</summary>
     /// <param name="place">The place.</param>
     /// <param name="on">The day.</param>

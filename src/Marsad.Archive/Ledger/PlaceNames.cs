@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Marsad.Archive.Lookup;
 using Marsad.Engine.Data;
 using Marsad.Engine.Places;
 using Marsad.Engine.Text;
@@ -43,7 +44,7 @@ internal static class PlaceNames
         // A city and the unit that is named after it: the city is meant, the unit has an identifier.
         if (found.Count > 1) found.RemoveAll(entry => entry.Kind is "admin1" or "region" && found.Exists(other => other.Parent == entry.Id));
         if (found.Count == 0 && WithoutHead(name) is { } bare) return Find(bare);
-        return found.Count > 0 ? [.. found.Select(Of)] : [new(LedgerPlace.TextPrefix + Folding.Fold(name), name, "", "", null, null, null)];
+        return found.Count > 0 ? [.. found.Select(entry => Of(entry.Place))] : [new(LedgerPlace.TextPrefix + Folding.Fold(name), name, "", "", null, null, null)];
     }
 
     /// <summary>The place of a subject; of a phrase that no register knows, the phrase.</summary>
@@ -55,16 +56,12 @@ internal static class PlaceNames
     }
 
     /// <summary>The place with an identifier of the register, or null.</summary>
-    internal static LedgerPlace? ById(string id) => PlaceRegister.Shared.ById(id) is { } entry ? Of(entry) : null;
+    internal static LedgerPlace? ById(string id) => PlaceLookup.ById(id) is { } place ? Of(place) : null;
 
     /// <summary>The chain of units that a place lies in, nearest first.</summary>
-    internal static IEnumerable<LedgerPlace> UnitsOf(LedgerPlace place)
-    {
-        for (var parent = place.Parent; parent is not null && ById(parent) is { } unit; parent = unit.Parent) yield return unit;
-    }
+    internal static IEnumerable<LedgerPlace> UnitsOf(LedgerPlace place) => PlaceLookup.UnitsFrom(place.Parent).Select(Of);
 
-    private static LedgerPlace Of(PlaceEntry entry) =>
-        new(entry.Id, entry.Place.Arabic, entry.Place.English, entry.Kind, entry.Parent, entry.Latitude, entry.Longitude);
+    private static LedgerPlace Of(RegisteredPlace place) => new(place.Id, place.Arabic, place.English, place.Kind, place.Parent, place.Latitude, place.Longitude);
 
     // "مدينة عفرين": the word that says what kind of place it is may stand before the name.
     private static string? WithoutHead(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && Heads.Value.Contains(Folding.Fold(name.AsSpan(0, space))) ? name[(space + 1)..] : null;

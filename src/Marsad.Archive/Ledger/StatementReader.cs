@@ -119,6 +119,6 @@ internal sealed class StatementReader
     {
         ImmutableArray<LedgerActor> named = [.. keys.Select(report.Record.Find).OfType<Actor>().Select(actor => new LedgerActor(ActorIds.Of(report.Version.VersionId, actor), ActorIds.Name(actor)))];
         var publisher = report.Version.Source is { Length: > 0 } source ? source : "?";
-        return named.IsEmpty ? [new("source:" + publisher, publisher)] : named;
+        return named.IsEmpty ? [new(ActorIds.OfPublisher(publisher), publisher)] : named;
     }
 }

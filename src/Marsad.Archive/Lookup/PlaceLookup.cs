@@ -23,9 +23,12 @@ internal static class PlaceLookup
     internal static RegisteredPlace? ById(string id) => PlaceRegister.Shared.ById(id)?.Place;
 
     /// <summary>The units that a place lies in, nearest first.</summary>
-    internal static IEnumerable<RegisteredPlace> UnitsOf(RegisteredPlace place)
+    internal static IEnumerable<RegisteredPlace> UnitsOf(RegisteredPlace place) => UnitsFrom(place.Parent);
+
+    /// <summary>A unit and those that it lies in, nearest first; none for null.</summary>
+    internal static IEnumerable<RegisteredPlace> UnitsFrom(string? first)
     {
-        for (var (id, depth) = (place.Parent, 0); id is not null && depth < 8 && ById(id) is { } unit; depth++)
+        for (var (id, depth) = (first, 0); id is not null && depth < 8 && ById(id) is { } unit; depth++)
         {
             yield return unit;
             id = unit.Parent;

@@ -16,8 +16,6 @@ internal readonly struct Row(SqliteDataReader reader)
 
     internal int Int(int column) => reader.GetInt32(column);
 
-    internal int? IntOrNull(int column) => reader.IsDBNull(column) ? null : reader.GetInt32(column);
-
     internal bool Flag(int column) => reader.GetInt64(column) != 0;
 
     internal double Double(int column) => reader.GetDouble(column);

@@ -45,7 +45,7 @@ internal sealed class AddRun(AddRequest request, TextWriter errors, Progress pro
         var feeds = new FeedStore(archive.Database);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(source));
         if (request.Columns is { } columns) feeds.PutColumns(name, columns);
-        return (request.Columns ?? feeds.ColumnsOf(name)) is { } known ? request.Options with { Columns = ColumnText.Read(known) } : request.Options;
+        return (request.Columns ?? feeds.ColumnsOf(name)) is { } known ? request.Options with { Columns = ColumnMapping.Parse(known, out _) } : request.Options;
     }
 
     private async IAsyncEnumerable<ImportItem> Visit(ArchiveFile archive, string address, [EnumeratorCancellation] CancellationToken cancel)

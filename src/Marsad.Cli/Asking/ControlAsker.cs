@@ -19,7 +19,7 @@ internal sealed class ControlAsker(Database database)
     internal string? Ask(ControlQuestion question, string format, Stream output)
     {
         var knowledge = new Knowledge(question.AsKnown, question.AsArchived is { } day ? new DateTimeOffset(day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddSeconds(-1) : null);
-        var on = question.On ?? question.AsKnown ?? database.First("SELECT max(published) FROM version", row => row.DayOrNull(0)) ?? DateOnly.MinValue;
+        var on = question.On ?? question.AsKnown ?? queries.LastDay();
         ImmutableArray<string> claimants = [];
         if (question.AccordingTo is { } claimant && (claimants = Claimants(claimant)).IsEmpty) return $"nobody called '{claimant}' is quoted on who holds what. 'marsad actor' finds how the archive names it.";
         if (question.Changes.Length > 0) return Changes(question, claimants, format, output);

@@ -26,8 +26,8 @@ internal sealed class PictureAsker(Database database)
         var found = PlaceLookup.Find(name);
         if (found.Length != 1) return Ambiguity.OfPlace(name, found);
         var picture = PlacePicture.Of(database, found[0], limit);
-        var day = database.First("SELECT max(published) FROM version", row => row.DayOrNull(0)) ?? DateOnly.MinValue;
-        var control = PlaceNames.ById(found[0].Id) is { } place ? new ControlQueries(database).Ask(place, day, new(null), []) : null;
+        var queries = new ControlQueries(database);
+        var control = PlaceNames.ById(found[0].Id) is { } place ? queries.Ask(place, queries.LastDay(), Knowledge.All, []) : null;
         if (format == "ndjson") PlaceJson.Write(output, picture, control);
         else if (format == "csv") AccountCsv.Write(output, picture.Latest.Select(account => ("place", account)));
         else Write(output, new PlaceTable(TerminalStyle.OfOutput()).Text(picture, control));

@@ -35,10 +35,10 @@ internal static class AddCommand
         var archive = Options.Archive();
         var date = Options.Date();
         var source = new Option<string?>("--source") { Description = "The publisher of reports that name none.", HelpName = "NAME" };
-        var columns = new Option<string?>("--columns") { Description = "The columns of tables.", HelpName = ColumnText.Form };
+        var columns = new Option<string?>("--columns") { Description = "The columns of tables.", HelpName = ColumnMapping.Form };
         columns.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && ColumnText.Read(result.Tokens[0].Value) is null) result.AddError($"'{result.Tokens[0].Value}' is no mapping of the form {ColumnText.Form}.");
+            if (result.Tokens.Count == 1 && ColumnMapping.Parse(result.Tokens[0].Value, out _) is null) result.AddError($"'{result.Tokens[0].Value}' is no mapping of the form {ColumnMapping.Form}.");
         });
         var dayFirst = new Option<bool>("--day-first") { Description = "Read 03/04/2018 as 3 April." };
         var allow = Options.AllowedHosts();

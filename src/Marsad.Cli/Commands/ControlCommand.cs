@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using Marsad.Archive.Sqlite;
 using Marsad.Cli.Asking;
 
 namespace Marsad.Cli.Commands;
@@ -37,20 +35,9 @@ internal static class ControlCommand
         var format = Options.Format();
         var archive = Options.Archive();
         var command = new Command("control", "Says who holds a place, according to whom, and who says otherwise.") { place, on, asKnown, asArchived, accordingTo, area, changes, format, archive };
-        command.SetAction(result => Run(
-            result.GetValue(archive)!, result.GetValue(format)!,
-            new(result.GetValue(place), result.GetValue(on), result.GetValue(asKnown), result.GetValue(asArchived), result.GetValue(accordingTo), result.GetValue(area), result.GetValue(changes) ?? [])));
+        command.SetAction(result => Answering.Run(result.GetValue(archive)!, (file, output) => new ControlAsker(file.Database).Ask(
+            new(result.GetValue(place), result.GetValue(on), result.GetValue(asKnown), result.GetValue(asArchived), result.GetValue(accordingTo), result.GetValue(area), result.GetValue(changes) ?? []),
+            result.GetValue(format)!, output)));
         return ExampleHelp.Describe(command, Notes);
-    }
-
-    private static int Run(string path, string format, ControlQuestion question)
-    {
-        using var archive = ArchiveFile.Open(path, ArchiveAccess.Read);
-        using var output = StandardOutput.Open();
-        var problem = new ControlAsker(archive.Database).Ask(question, format, output);
-        if (problem is null) return ExitCodes.Done;
-        using var errors = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false));
-        errors.WriteLine($"marsad: {problem}");
-        return ExitCodes.Usage;
     }
 }

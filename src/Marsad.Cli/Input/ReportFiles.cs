@@ -144,7 +144,7 @@ internal static class ReportFiles
 
     private static IEnumerable<InputItem> FromText(string where, string name, Stream stream)
     {
-        var bytes = ReadAll(stream, MaxReportBytes, out var size);
+        var bytes = Bytes.ReadAll(stream, MaxReportBytes, out var size);
         yield return bytes is null
             ? InputItem.Failed(where, $"the report has {Size(size)}.", TooLongAdvice)
             : new(where, name, ItemKind.Text, bytes);
@@ -153,7 +153,7 @@ internal static class ReportFiles
     /// <summary>One object, an array of objects, or, where that fails, lines of objects under a wrong name.</summary>
     private static IEnumerable<InputItem> FromDocument(string where, string name, Stream stream)
     {
-        var bytes = ReadAll(stream, MaxDocumentBytes, out var size);
+        var bytes = Bytes.ReadAll(stream, MaxDocumentBytes, out var size);
         if (bytes is null) return [InputItem.Failed(where, $"the JSON document has {Size(size)}.", "Write one report a line (NDJSON); such a file may have any length.")];
         var text = bytes.AsMemory(bytes.AsSpan().StartsWith("\ufeff"u8) ? 3 : 0);
         if (text.Span.Trim(" \t\r\n"u8).IsEmpty) return [InputItem.Failed(where, "the file is empty.", "Expected a report {\"id\",\"published\",\"title\",\"text\"}.")];
@@ -186,21 +186,6 @@ internal static class ReportFiles
         {
             return false;
         }
-    }
-
-    /// <summary>All bytes, or null where there are more than <paramref name="limit"/>; then <paramref name="size"/> counts them without keeping them.</summary>
-    private static byte[]? ReadAll(Stream stream, long limit, out long size)
-    {
-        size = 0;
-        var kept = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        while (stream.Read(buffer) is > 0 and var read)
-        {
-            size += read;
-            if (size <= limit) kept.Write(buffer, 0, read);
-        }
-
-        return size <= limit ? kept.ToArray() : null;
     }
 
     private static string Size(long bytes) => bytes >= 1 << 20 ? $"{bytes / (double)(1 << 20):0.#} MB" : $"{bytes:N0} bytes";

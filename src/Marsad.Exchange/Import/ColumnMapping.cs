@@ -17,6 +17,9 @@ public sealed record ColumnMapping(
     string? Id = null,
     string? Author = null)
 {
+    /// <summary>How a user writes a mapping.</summary>
+    public const string Form = "text=COLUMN[,title=COLUMN][,published=COLUMN][,source=COLUMN][,url=COLUMN][,id=COLUMN][,author=COLUMN]";
+
     /// <summary>Reads a mapping as a user writes it: <c>text=النص, title=العنوان, published=التاريخ</c>.</summary>
     /// <param name="text">Pairs of a part and a column, separated by commas; the parts are text, title, published, source, url, id and author.</param>
     /// <param name="problem">What is wrong with it, or null.</param>
@@ -25,11 +28,13 @@ public sealed record ColumnMapping(
     {
         ArgumentNullException.ThrowIfNull(text);
         var mapping = new ColumnMapping("");
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var at = pair.IndexOf('=', StringComparison.Ordinal);
             var column = at < 0 ? "" : pair[(at + 1)..].Trim();
-            var changed = column.Length == 0 ? null : pair[..at].Trim().ToLowerInvariant() switch
+            var part = at < 0 ? "" : pair[..at].Trim();
+            var changed = column.Length == 0 || !told.Add(part) ? null : part switch
             {
                 "text" => mapping with { Text = column },
                 "title" => mapping with { Title = column },
@@ -42,7 +47,7 @@ public sealed record ColumnMapping(
             };
             if (changed is null)
             {
-                problem = $"\"{pair}\" is no part with its column; the parts are text, title, published, source, url, id and author.";
+                problem = $"\"{pair}\" is no part with its column, or one told twice; the parts are text, title, published, source, url, id and author.";
                 return null;
             }
 

@@ -20,6 +20,6 @@ internal sealed record IncidentActor(string Id, string Name, string? English = n
     internal static IncidentActor Publisher(ReportVersion version)
     {
         var name = version.Source is { Length: > 0 } source ? source : version.ExternalId ?? version.ReportId;
-        return new("source:" + name, name);
+        return new(ActorIds.OfPublisher(name), name);
     }
 }

@@ -112,13 +112,5 @@ internal sealed class SourceChoices(ReportReading reading, Surroundings around)
         AddFull("source scope", (uint)Math.Min(claim.Scope.Count / 10, 6), own);
     }
 
-    private void AddFull(string name, uint value, uint with = 0)
-    {
-        var hash = FeatureHash.Of(name);
-        features.Add(hash, value, with);
-        features.Add(hash, FeatureHash.Of(1, value, with), type);
-        features.Add(hash, FeatureHash.Of(2, value, with), family);
-        features.Add(hash, FeatureHash.Of(3, value, with), status);
-        features.Add(hash, FeatureHash.Of(4, value, with), speech);
-    }
+    private void AddFull(string name, uint value, uint with = 0) => features.Add(name, value, with, [type, family, status, speech]);
 }

@@ -147,12 +147,5 @@ internal sealed class TimeChoices(ReportReading reading, Surroundings around)
 
     private static uint Bucket(int distance) => distance < 6 ? (uint)distance : distance < 10 ? 6u : distance < 16 ? 7u : distance < 25 ? 8u : 9;
 
-    private void AddFull(string name, uint value, uint with = 0)
-    {
-        var hash = FeatureHash.Of(name);
-        features.Add(hash, value, with);
-        features.Add(hash, FeatureHash.Of(1, value, with), type);
-        features.Add(hash, FeatureHash.Of(2, value, with), family);
-        features.Add(hash, FeatureHash.Of(3, value, with), status);
-    }
+    private void AddFull(string name, uint value, uint with = 0) => features.Add(name, value, with, [type, family, status]);
 }

@@ -23,6 +23,18 @@ internal sealed class FeatureList
 
     internal void Add(string name, uint first, uint second, uint third) => hashes.Add(FeatureHash.Of(FeatureHash.Of(name), first, second, third));
 
+    /// <summary>Adds two values alone, and once more under each of some conditions.</summary>
+    /// <param name="name">The feature's name.</param>
+    /// <param name="first">The first value.</param>
+    /// <param name="second">The second value.</param>
+    /// <param name="conditions">Each at its place: the same value at another place is another condition.</param>
+    internal void Add(string name, uint first, uint second, ReadOnlySpan<uint> conditions)
+    {
+        var hash = FeatureHash.Of(name);
+        Add(hash, first, second);
+        for (var at = 0; at < conditions.Length; at++) Add(hash, FeatureHash.Of((uint)at + 1, first, second), conditions[at]);
+    }
+
     /// <summary>The sum of the weights of all features.</summary>
     internal double Sum(Func<uint, float> weights)
     {

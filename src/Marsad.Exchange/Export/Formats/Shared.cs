@@ -1,5 +1,4 @@
 using Marsad.Engine.Records;
-using Marsad.Exchange.Export.Codes;
 using Marsad.Exchange.Export.Model;
 
 namespace Marsad.Exchange.Export.Formats;
@@ -8,9 +7,6 @@ namespace Marsad.Exchange.Export.Formats;
 internal static class Shared
 {
     private const int QuotedAccounts = 5;
-
-    /// <summary>The English name of a country, or the empty string.</summary>
-    internal static string CountryName(string? iso2) => Countries.Of(iso2)?.English ?? "";
 
     /// <summary>Who says what: the sentence of one account of each family, the claimants before it.</summary>
     internal static string Evidence(ExportEvent item)
