@@ -15,6 +15,7 @@ internal static class MarsadCommand
             ExportCommand.Create(),
             AddCommand.Create(),
             WatchCommand.Create(),
+            ServeCommand.Create(),
             ControlCommand.Create(),
             SearchCommand.Create(),
             ActorCommand.Create(),
