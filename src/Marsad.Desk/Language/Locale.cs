@@ -10,7 +10,7 @@ internal sealed class Locale(IHttpContextAccessor accessor)
     internal const string DigitsCookie = "marsad.digits";
 
     /// <summary>Whether the interface is Arabic, hence right to left.</summary>
-    internal bool IsArabic { get; } = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "ar";
+    internal bool IsArabic { get; } = CultureInfo.CurrentUICulture.Name == "ar";
 
     /// <summary>The language's tag for <c>lang</c>.</summary>
     internal string Tag => IsArabic ? "ar" : "en";
