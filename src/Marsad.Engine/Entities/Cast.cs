@@ -38,9 +38,9 @@ internal sealed class Cast
         if (figure.Entry is null)
         {
             figure.Entry = entry;
-            AddKin(figure, entry.Arabic);
-            foreach (var alias in entry.Aliases) AddKin(figure, alias);
-            foreach (var alias in entry.WeakAliases) AddKin(figure, alias);
+            AddKin(figure.Forms, entry.Arabic);
+            foreach (var alias in entry.Aliases) AddKin(figure.AliasForms, alias);
+            foreach (var alias in entry.WeakAliases) AddKin(figure.Forms, alias);
         }
 
         return figure;
@@ -78,10 +78,16 @@ internal sealed class Cast
     /// <summary>The latest figure before a word that a head of this kin was used for.</summary>
     internal Figure? Latest(Head head, string bare, int before, bool isTitle)
     {
+        var kin = head.Kin + Head.Number(bare);
+        return Latest(figure => figure.Forms.Contains(bare) || figure.Kins.Contains(kin), before, isTitle) ?? Latest(figure => figure.AliasForms.Contains(bare), before, isTitle);
+    }
+
+    private Figure? Latest(Func<Figure, bool> isCalled, int before, bool isTitle)
+    {
         Figure? latest = null;
         foreach (var figure in Recent)
         {
-            if ((!isTitle && figure.Order >= before) || !(figure.Forms.Contains(bare) || figure.Kins.Contains(head.Kin + Head.Number(bare)))) continue;
+            if ((!isTitle && figure.Order >= before) || !isCalled(figure)) continue;
             if (latest is null || (isTitle ? figure.Order < latest.Order : figure.LastMention > latest.LastMention)) latest = figure;
         }
 
@@ -173,19 +179,20 @@ internal sealed class Cast
         return true;
     }
 
-    private static void AddKin(Figure figure, string name)
+    private static void AddKin(HashSet<string> forms, string name)
     {
         var folded = Text.Folding.Fold(name);
         var space = folded.IndexOf(' ', StringComparison.Ordinal);
         var first = space < 0 ? folded : folded[..space];
         var bare = first.StartsWith("ال", StringComparison.Ordinal) ? first[2..] : first;
         if (Head.Find(bare) is null) return;
-        figure.Forms.Add(bare);
+        forms.Add(bare);
     }
 
     private static string Signature(Phrase phrase)
     {
-        var isArmy = phrase.Head.Kin is "army" or "force" or "soldier";
+        // "تسعة جنود ماليين" are some of the army's men: what befalls them is told of them.
+        var isArmy = phrase.Head.Kin is "army" or "force" || (phrase.Head.Kin == "soldier" && (phrase.IsDefinite || phrase.Start == phrase.HeadWord));
         if (phrase.Nation is { } nation)
         {
             if (nation == "XI" && phrase.Head.Class == HeadClass.Fighters && phrase.Content.IsEmpty) return "people:" + nation;

@@ -27,8 +27,11 @@ internal sealed class Figure(ActorType type, string foundBy, int order)
     /// <summary>The kins of all heads that were used for it, so that "التنظيم" finds it.</summary>
     internal HashSet<string> Kins { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The head words themselves, folded and without the article, those of the register's names included.</summary>
+    /// <summary>The head words themselves, folded and without the article, that of the register's principal name and those of its short ones included.</summary>
     internal HashSet<string> Forms { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The head words of the register's other names, which take up the figure where nobody is called so more properly.</summary>
+    internal HashSet<string> AliasForms { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The content stems of the phrases that were used for it.</summary>
     internal List<HashSet<string>> Contents { get; } = [];

@@ -237,8 +237,8 @@ internal sealed partial class PhraseResolver(Reading reading, Cast cast, Phrase?
     /// <summary>Whether a phrase with another actor inside means that actor itself: its members, its vehicles, or a class noun before its name.</summary>
     private static bool IsSameActor(Phrase phrase, Figure inner)
     {
-        if (inner.Type is not (ActorType.ArmedGroup or ActorType.Military or ActorType.Political or ActorType.Other) || phrase.Tie is "relation" or "في") return false;
-        if (phrase.Head.IsMemberNoun) return inner.Type is ActorType.ArmedGroup or ActorType.Military;
+        if (inner.Type is not (ActorType.ArmedGroup or ActorType.Military or ActorType.Police or ActorType.Political or ActorType.Other) || phrase.Tie is "relation" or "في") return false;
+        if (phrase.Head.IsMemberNoun) return inner.Type is ActorType.ArmedGroup or ActorType.Military or ActorType.Police;
         if (!phrase.Quoted.IsEmpty || (phrase.Tie == "من" && phrase.Head.Class is HeadClass.Force or HeadClass.Group)) return true;
         return phrase.Head.Class is HeadClass.Group or HeadClass.Force && (phrase.Head.Kin is "force" or "faction" or "jamaa" or "tanzim" or "movement" or "militia" or "front");
     }

@@ -32,6 +32,21 @@ public sealed class ActorReaderTests
         Assert.Null(Named(Read("قال وزير الخارجية الفرنسي خالد منصور إن بلاده مستعدة.").Actors, "الخارجية الفرنسي"));
 
     [Fact]
+    public void A_short_name_is_not_the_group_that_is_called_so_by_a_lesser_name_only()
+    {
+        var (_, actors) = Read("هاجمت قوات سوريا الديمقراطية مواقع تنظيم الدولة الإسلامية شرق دير الزور. وقالت قوات سوريا الديمقراطية إن التنظيم انسحب.");
+        Assert.Same(Named(actors, "تنظيم الدولة الإسلامية"), Named(actors, "التنظيم"));
+    }
+
+    [Fact]
+    public void Counted_soldiers_are_not_their_army()
+    {
+        var (_, actors) = Read("قتل تسعة جنود ماليين في كمين قرب البلدة، على ما أعلن الجيش المالي الجمعة.");
+        Assert.NotNull(Named(actors, "تسعة جنود ماليين"));
+        Assert.NotSame(Named(actors, "الجيش المالي"), Named(actors, "تسعة جنود ماليين"));
+    }
+
+    [Fact]
     public void A_short_name_with_the_article_is_the_group_named_before()
     {
         var (_, actors) = Read("شن تنظيم الدولة الإسلامية هجوما على القرية. وقال سكان إن التنظيم انسحب لاحقا.");
