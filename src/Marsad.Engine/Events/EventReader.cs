@@ -20,6 +20,7 @@ internal static class EventReader
         var events = ImmutableArray.CreateBuilder<CodedEvent>();
         var occurrences = Judged(reading, judge);
         if (arguments is not null) new ArgumentChooser(reading, occurrences).Choose(arguments);
+        DeniedActs.Drop(occurrences);
         // A few sentences, unlike all that the model has seen, leave it little to weigh.
         if (circumstances is not null && IsWhole(reading)) new CircumstanceChooser(reading, occurrences).Choose(circumstances);
         foreach (var occurrence in occurrences) events.Add(Code(reading, occurrence, events.Count + 1));
