@@ -28,7 +28,7 @@ public static class ReportCoder
         var events = EventReader.Read(reading, judge, arguments, circumstances);
         var control = ControlReader.Read(reading);
         return new(
-            report.Id, report.Published, ParticipantReader.Used(reading.Actors.Actors, events, control), events, control, Quotes(reading),
+            report.Id, report.Published, ParticipantReader.Used(reading.Actors.Actors, events, control), events, control, Quotes(reading, circumstances),
             report.Published is null ? ["The report has no date: its times stay unresolved."] : []);
     }
 
@@ -47,6 +47,6 @@ public static class ReportCoder
     private static ImmutableArray<Words> ActorWords(ActorSet actors) =>
         [.. actors.Mentions.Where(mention => mention.Kind is MentionKind.Name or MentionKind.Description && actors.Find(mention.Actor)!.Type is not (ActorType.State or ActorType.Civilians)).Select(mention => mention.Words)];
 
-    private static ImmutableArray<CodedQuote> Quotes(ReportReading reading) =>
-        [.. reading.Claims.Quotations.Select(quotation => CodedQuotes.Of(reading.Document, quotation))];
+    private static ImmutableArray<CodedQuote> Quotes(ReportReading reading, CircumstanceModel? circumstances) =>
+        [.. (circumstances is not null && EventReader.IsWhole(reading) ? SpeakerChooser.Choose(reading, circumstances) : reading.Claims.Quotations).Select(quotation => CodedQuotes.Of(reading.Document, quotation))];
 }

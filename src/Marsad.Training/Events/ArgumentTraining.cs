@@ -29,7 +29,7 @@ internal static class ArgumentTraining
         var slots = Examples(reports, judges, Arguments(examples));
         using var other = File.Create(Path.Combine(models, "circumstances.bin"));
         rows = CircumstanceTrainer.Train([.. slots.SelectMany(one => one)], Seed, other);
-        report($"circumstances.bin: {slots.Sum(one => one.Count)} times and sources, {rows} features");
+        report($"circumstances.bin: {slots.Sum(one => one.Count)} times, sources and speakers, {rows} features");
     }
 
     /// <summary>Writes nothing, but trains on five sixths of the reports and scores on the other sixth, in turn; reports the figures of each folder, of the rules' choice and of the model's.</summary>
@@ -106,6 +106,6 @@ internal static class ArgumentTraining
 
         var score = Scorer.Run(gold, predicted);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{score.Reports} reports, core {score.Core.F1:0.000}, detection {score.Detection.F1:0.000}, agent {score.Slots[(int)Slot.Agent]:0.000}, target {score.Slots[(int)Slot.Target]:0.000}, time {score.Slots[(int)Slot.Time]:0.000}, according_to {score.Slots[(int)Slot.AccordingTo]:0.000}, full {score.Full.F1:0.000}");
+            $"{score.Reports} reports, core {score.Core.F1:0.000}, detection {score.Detection.F1:0.000}, agent {score.Slots[(int)Slot.Agent]:0.000}, target {score.Slots[(int)Slot.Target]:0.000}, time {score.Slots[(int)Slot.Time]:0.000}, according_to {score.Slots[(int)Slot.AccordingTo]:0.000}, speakers {score.Speakers.F1:0.000}, full {score.Full.F1:0.000}");
     }
 }

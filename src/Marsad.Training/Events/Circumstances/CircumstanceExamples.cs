@@ -2,12 +2,14 @@ using System.Globalization;
 using Marsad.Engine.Events;
 using Marsad.Engine.Events.Circumstances;
 using Marsad.Engine.Events.Judging;
+using Marsad.Engine.Records;
 using Marsad.Training.Evaluation;
 using Marsad.Training.Events.Judging;
 
 namespace Marsad.Training.Events.Circumstances;
 
-/// <summary>Makes examples for the model of circumstances of the reports that were coded by hand: time and sources of each occurrence that tells of a coder's event.</summary>
+/// <summary>Makes examples for the model of circumstances of the reports that were coded by hand: time and sources of each occurrence that tells of a coder's event, and speakers
+/// of the quotations that a coder has too.</summary>
 internal static class CircumstanceExamples
 {
     /// <summary>The examples of a report.</summary>
@@ -29,6 +31,15 @@ internal static class CircumstanceExamples
             Add(times.Features, [.. times.Candidates.Select(time => gold.Time == new ScoredTime(Iso(time.Resolved!.Start), Iso(time.Resolved.End)))], gold.Time is null);
             var sources = chooser.Sources(match.Predicted);
             Add(sources.Features, [.. alignment.Rename(sources.Candidates).Select(gold.AccordingTo.Contains)], gold.AccordingTo.Count == 0);
+        }
+
+        var speakers = new SpeakerChoices(reading);
+        for (var at = 0; at < reading.Claims.Quotations.Length; at++)
+        {
+            var starts = CodedQuotes.Of(reading.Document, reading.Claims.Quotations[at]).Starts;
+            if (report.Gold.Quotes.FirstOrDefault(quote => ScorerText.IsNear(quote.Starts, starts, 0.6)) is not { } gold) continue;
+            var sheet = speakers.Of(at);
+            Add(sheet.Features, [.. sheet.Candidates.Select(speaker => alignment.Rename(speaker) == gold.Speaker)], string.IsNullOrEmpty(gold.Speaker));
         }
 
         return examples;
