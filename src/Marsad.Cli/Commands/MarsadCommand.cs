@@ -15,7 +15,6 @@ internal static class MarsadCommand
             ExportCommand.Create(),
             AddCommand.Create(),
             WatchCommand.Create(),
-            ServeCommand.Create(),
             ControlCommand.Create(),
             SearchCommand.Create(),
             ActorCommand.Create(),

@@ -1,7 +1,7 @@
 namespace Marsad.Engine.Events;
 
-/// <summary>Chooses agent and target of each occurrence among the actors about its mentions by a learned model: the likeliest pair in which nobody is both,
-/// and beside its members whoever else is likely.</summary>
+/// <summary>Chooses agent and target of each occurrence among the actors about its mentions by a learned model. Four answers are weighed, by whether each of the two is somebody or
+/// nobody: its likeliest pair in which nobody is both, and beside its members whoever else is likely. The answer whose pairs are likelier together than those of the others holds.</summary>
 internal sealed class ArgumentChooser
 {
     /// <summary>What an occurrence's choice adds to the names of the rules that found it, where it is not the rules' own.</summary>
@@ -9,6 +9,12 @@ internal sealed class ArgumentChooser
 
     /// <summary>The probability at which another actor shares a slot; set for the best F1 of actors in slots, in cross-validation.</summary>
     private const double Another = 0.2;
+
+    /// <summary>The share of the likeliest's probability that it must have as well, so that nobody stands beside a choice that is all but certain.</summary>
+    private const double Share = 0.4;
+
+    /// <summary>The ways in which agent and target are somebody or nobody.</summary>
+    private const int Answers = 4;
 
     /// <summary>How many occurrences before and after are evidence.</summary>
     private const int Around = 20;
@@ -71,7 +77,6 @@ internal sealed class ArgumentChooser
     {
         var joint = model.Probabilities(sheet);
         var count = sheet.Unary.Length;
-        var (best, bestAgent, bestTarget) = (-1.0, 0, 0);
         var agents = new double[count];
         var targets = new double[count];
         for (var agent = 0; agent < count; agent++)
@@ -80,22 +85,43 @@ internal sealed class ArgumentChooser
             {
                 agents[agent] += joint[agent, target];
                 targets[target] += joint[agent, target];
-                if (joint[agent, target] > best) (best, bestAgent, bestTarget) = (joint[agent, target], agent, target);
             }
         }
 
-        var chosenAgents = Chosen(sheet, agents, bestAgent, bestTarget);
-        var chosenTargets = Chosen(sheet, targets, bestTarget, bestAgent);
-        chosenTargets.RemoveAll(chosenAgents.Contains);
-        return (chosenAgents, chosenTargets);
+        var (chosenAgents, chosenTargets, most) = (new List<int>(), new List<int>(), -1.0);
+        for (var answer = 0; answer < Answers; answer++)
+        {
+            var (someAgents, someTargets) = Fill((answer & 1) != 0, (answer & 2) != 0);
+            var mass = 0.0;
+            foreach (var agent in someAgents)
+                foreach (var target in someTargets) mass += joint[agent, target];
+            if (mass > most) (chosenAgents, chosenTargets, most) = (someAgents, someTargets, mass);
+        }
+
+        return (Keys(sheet, chosenAgents), Keys(sheet, chosenTargets));
+
+        (List<int> Agents, List<int> Targets) Fill(bool hasAgent, bool hasTarget)
+        {
+            var (best, bestAgent, bestTarget) = (-1.0, 0, 0);
+            for (var agent = 0; agent < count; agent++)
+                for (var target = 0; target < count; target++)
+                    if (agent > 0 == hasAgent && target > 0 == hasTarget && joint[agent, target] > best) (best, bestAgent, bestTarget) = (joint[agent, target], agent, target);
+            var some = Likely(agents, bestAgent, bestTarget);
+            var others = Likely(targets, bestTarget, bestAgent);
+            others.RemoveAll(target => target > 0 && some.Contains(target));
+            return (some, others);
+        }
     }
 
-    private static List<string> Chosen(ArgumentSheet sheet, double[] probabilities, int best, int other)
+    private static List<string> Keys(ArgumentSheet sheet, List<int> chosen) => [.. chosen.Where(at => at > 0).Select(at => sheet.Candidates[at - 1].Actor.Key)];
+
+    /// <summary>A choice and whoever else is likely beside it, without the one who fills the other slot.</summary>
+    private static List<int> Likely(double[] probabilities, int best, int other)
     {
-        if (best == 0) return [];
-        var chosen = new List<string> { sheet.Candidates[best - 1].Actor.Key };
+        var chosen = new List<int> { best };
+        if (best == 0) return chosen;
         for (var at = 1; at < probabilities.Length; at++)
-            if (at != best && at != other && probabilities[at] > Another) chosen.Add(sheet.Candidates[at - 1].Actor.Key);
+            if (at != best && at != other && probabilities[at] > Math.Max(Another, Share * probabilities[best])) chosen.Add(at);
         return chosen;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ArgumentFeatures
     {
         Bias, Known, Candidates, Near, Mentions, Title, Idafa, HasSubject, HasObject, Attributed, Place, Status, Governor,
         Unnamed, Relation, Relations, Count, Rank, InTitle, Source, Rule, Part, SameAgent, SameTarget, KinAgent, KinTarget, OtherAgent, OtherTarget, Facing,
-        Elsewhere, Distance, Verbs, Marks, Prepositions, Between, Kind, Previous, Next, Before, Ungoverned, Role, Verb, BeforePrevious, Head,
+        Elsewhere, Distance, Verbs, Marks, Prepositions, Between, Kind, Previous, Next, Before, Ungoverned, Role, Verb, BeforePrevious, Head, Trigger, Beside, Forces, People,
     }
 
     /// <summary>The features of no actor and of each candidate, in this order.</summary>
@@ -50,6 +50,8 @@ internal sealed class ArgumentFeatures
         Add(Template.Candidates, (uint)Math.Min(5, candidates.Count / 2));
         Add(Template.Near, (uint)Math.Min(4, candidates.Count(candidate => candidate.Mentions.Exists(mention => SentenceDistance(trigger, mention) == 0))));
         Add(Template.Mentions, (uint)Math.Min(4, occurrence.Mentions.Count));
+        AddWords(trigger);
+        AddCompany(trigger, candidates);
         if (reading.SentenceOf(trigger).IsTitle) Add(Template.Title, 0);
         if (reading.Slots.Arguments.Idafa(trigger) is { } owner) Add(Template.Idafa, reading.Mentions.In(owner.Words).Count > 0 ? 1u : 0);
         if (reading.Clauses.At(trigger) is { } predicate)
@@ -63,6 +65,32 @@ internal sealed class ArgumentFeatures
         Add(Template.Status, (uint)occurrence.Status);
         if (reading.Clauses.GovernorOf(trigger) is { } governor) Add(Template.Governor, ArgumentCandidates.Role(governor.Role, governor.Preposition));
         return [.. features];
+    }
+
+    /// <summary>The trigger and the words beside it: some hardly ever leave a participant open.</summary>
+    private void AddWords(int trigger)
+    {
+        var words = reading.Document.Words;
+        Add(Template.Trigger, FeatureHash.Of(words[trigger].Bare));
+        if (trigger > 0) Add(Template.Beside, FeatureHash.Of(words[trigger - 1].Folded));
+        if (trigger + 1 < words.Length) Add(Template.Beside, 1 + FeatureHash.Of(words[trigger + 1].Folded));
+    }
+
+    /// <summary>How many forces its sentence names before the trigger and after it, and how many others.</summary>
+    private void AddCompany(int trigger, List<ArgumentCandidate> candidates)
+    {
+        uint left = 0, right = 0, others = 0;
+        foreach (var candidate in candidates)
+        {
+            var at = candidate.Mentions.FindIndex(mention => SentenceDistance(trigger, mention) == 0);
+            if (at < 0) continue;
+            if (!Condition.Covers("force", candidate.Actor.Type)) others++;
+            else if (candidate.Mentions[at].Head < trigger) left++;
+            else right++;
+        }
+
+        Add(Template.Forces, Math.Min(2, left) + (Math.Min(2, right) << 2));
+        Add(Template.People, Math.Min(3, others));
     }
 
     private uint[] Of(Occurrence occurrence, ArgumentCandidate candidate, List<ArgumentCandidate> candidates, IReadOnlyList<Occurrence> around)
