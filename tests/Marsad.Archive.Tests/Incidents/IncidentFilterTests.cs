@@ -54,7 +54,7 @@ public sealed class IncidentFilterTests : IClassFixture<IncidentFilterTests.Arch
     public void The_order_is_by_date_accounts_or_dead()
     {
         Assert.Equal(["strike-1", "bomb-5", "deny-1"], Ordered(IncidentOrder.Date)[..3]);
-        Assert.Equal(["deny-1", "bomb-1"], Ordered(IncidentOrder.Accounts)[..2]);
+        Assert.Equal(["bomb-1", "strike-1"], Ordered(IncidentOrder.Accounts)[..2]);
         Assert.Equal(["strike-1", "bomb-1", "deny-1", "bomb-4"], Ordered(IncidentOrder.Dead)[..4]);
     }
 

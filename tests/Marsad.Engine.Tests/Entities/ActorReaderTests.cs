@@ -41,7 +41,7 @@ public sealed class ActorReaderTests
     [Fact]
     public void Counted_soldiers_are_not_their_army()
     {
-        var (_, actors) = Read("قتل تسعة جنود ماليين في كمين قرب البلدة، على ما أعلن الجيش المالي الجمعة.");
+        var actors = ReportCoder.Read(new("t", new DateOnly(2018, 7, 2), "", "قتل تسعة جنود ماليين في كمين قرب البلدة، على ما أعلن الجيش المالي الجمعة.")).Actors;
         Assert.NotNull(Named(actors, "تسعة جنود ماليين"));
         Assert.NotSame(Named(actors, "الجيش المالي"), Named(actors, "تسعة جنود ماليين"));
     }
